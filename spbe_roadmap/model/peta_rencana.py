@@ -1,0 +1,102 @@
+"""The whole roadmap: what all files of the folder say together, and which parts of it could not be trusted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from spbe_roadmap.model.indeks import Indeks
+    from spbe_roadmap.model.inventaris import Aplikasi, Opd
+    from spbe_roadmap.model.pokok import Dokumen, InisiatifStrategis, Instansi, Penetapan, Periode, Pokok, Sasaran
+    from spbe_roadmap.model.realisasi import Realisasi
+
+# The seven contents in the order of Perpres 95/2018 art. 14 (1), with the names that documents print.
+MUATAN: dict[str, str] = {
+    "tata-kelola": "Tata Kelola SPBE",
+    "manajemen": "Manajemen SPBE",
+    "layanan": "Layanan SPBE",
+    "infrastruktur": "Infrastruktur SPBE",
+    "aplikasi": "Aplikasi SPBE",
+    "keamanan": "Keamanan SPBE",
+    "audit": "Audit Teknologi Informasi dan Komunikasi",
+}
+# SE MenPANRB 18/2022 puts applications before infrastructure.
+URUTAN_SE = ("tata-kelola", "manajemen", "layanan", "aplikasi", "infrastruktur", "keamanan", "audit")
+
+
+@dataclass(frozen=True, slots=True)
+class Keutuhan:
+    """What reading had to give up: whole files, single rows (file and path), and ids that stood in them.
+
+    Rules pass over what is listed here, so that one mistake gives one finding.
+    """
+
+    berkas_rusak: frozenset[str] = frozenset()
+    baris_rusak: frozenset[tuple[str, tuple[str | int, ...]]] = frozenset()
+    id_rusak: frozenset[str] = frozenset()
+
+    def baris_utuh(self, baris: Kegiatan | Program) -> bool:
+        """Whether everything in this row could be read."""
+        return (baris.berkas, baris.jejak) not in self.baris_rusak
+
+
+@dataclass(frozen=True, slots=True)
+class PetaRencana:
+    """A roadmap as its files say it. `muatan` is in document order; `narasi` is CommonMark by file name."""
+
+    pokok: Pokok
+    opd: tuple[Opd, ...]
+    aplikasi: tuple[Aplikasi, ...]
+    indeks: Indeks
+    muatan: tuple[Muatan, ...]
+    realisasi: tuple[Realisasi, ...] = ()
+    narasi: Mapping[str, str] = field(default_factory=dict)
+    aset: tuple[str, ...] = ()
+    keutuhan: Keutuhan = Keutuhan()
+
+    @property
+    def instansi(self) -> Instansi:
+        """The government that plans."""
+        return self.pokok.instansi
+
+    @property
+    def periode(self) -> Periode:
+        """The years of the plan."""
+        return self.pokok.periode
+
+    @property
+    def penetapan(self) -> Penetapan:
+        """How the plan becomes law."""
+        return self.pokok.penetapan
+
+    @property
+    def sasaran(self) -> tuple[Sasaran, ...]:
+        """The goals of the RPJMD."""
+        return self.pokok.sasaran
+
+    @property
+    def inisiatif_strategis(self) -> tuple[InisiatifStrategis, ...]:
+        """The strategic initiatives of the architecture."""
+        return self.pokok.inisiatif_strategis
+
+    @property
+    def dokumen(self) -> Dokumen:
+        """How the document looks."""
+        return self.pokok.dokumen
+
+    def semua_program(self) -> Iterator[tuple[Muatan, Program]]:
+        """Every programme with its content, in document order."""
+        for muatan in self.muatan:
+            for program in muatan.program:
+                yield muatan, program
+
+    def semua_kegiatan(self) -> Iterator[tuple[Muatan, Program, Kegiatan]]:
+        """Every activity with its content and programme, in document order."""
+        for muatan, program in self.semua_program():
+            for kegiatan in program.kegiatan:
+                yield muatan, program, kegiatan

@@ -1,0 +1,112 @@
+"""The file `peta-rencana.yaml`: who, which years, which goals, ceilings, reviews and how the document looks.
+
+Sources: Perpres 95/2018 art. 13-19; SE MenPANRB 18/2022 annex ch. IV.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from spbe_roadmap.model.dasar import Bagian, Baris
+from spbe_roadmap.model.kegiatan import TahunTeks
+from spbe_roadmap.model.kode import Capaian, Deret, Gambar, Id, Nomor, Teks, jadikan_daftar, pilihan
+from spbe_roadmap.model.uang import Rupiah
+from spbe_roadmap.model.waktu import BacaWaktu
+
+Versi = Literal[1]
+JenisInstansi = Literal["kementerian", "lembaga", "provinsi", "kabupaten", "kota"]
+StatusPenetapan = Literal["rancangan", "ditetapkan"]
+BentukPenetapan = Literal["peraturan", "keputusan"]
+JenisReviu = Literal["paruh-waktu", "tahun-terakhir", "sewaktu-waktu"]
+Kertas = Literal["F4", "A4", "legal"]
+UrutanMuatan = Literal["perpres", "se-18-2022"]
+
+
+class Instansi(Bagian):
+    """The government that plans. `pimpinan` is an office, not a person."""
+
+    nama: Teks
+    jenis: Annotated[JenisInstansi, pilihan(JenisInstansi)]
+    provinsi: Teks | None = None
+    pimpinan: Teks
+
+
+class Periode(Bagian):
+    """The first and last year of the plan, both inclusive."""
+
+    mulai: TahunTeks
+    selesai: TahunTeks
+
+    @property
+    def tahun(self) -> range:
+        """All years of the plan."""
+        return range(self.mulai, self.selesai + 1)
+
+
+class Penetapan(Bagian):
+    """How the plan becomes law; `nomor`, `tempat` and `tanggal` are required once it is `ditetapkan`."""
+
+    status: Annotated[StatusPenetapan, pilihan(StatusPenetapan)]
+    bentuk: Annotated[BentukPenetapan, pilihan(BentukPenetapan)] = "peraturan"
+    nomor: Nomor = None
+    tempat: Teks | None = None
+    tanggal: BacaWaktu | None = None
+
+
+class IndikatorSasaran(Bagian):
+    """An indicator of an RPJMD goal with its yearly targets, unchanged."""
+
+    nama: Teks
+    satuan: str | None = None
+    awal: Capaian | None = None
+    target: dict[int, Capaian] = Field(default_factory=dict)
+
+
+class Sasaran(Baris):
+    """A goal of the RPJMD or Renstra."""
+
+    id: Id
+    uraian: Teks
+    indikator: Deret[IndikatorSasaran] = ()
+
+
+class InisiatifStrategis(Baris):
+    """A strategic initiative of the architecture; it should reach all seven contents."""
+
+    id: Id
+    nama: Teks
+    uraian: str | None = None
+    sasaran: Annotated[Deret[Teks], BeforeValidator(jadikan_daftar)] = ()
+
+
+class Reviu(Bagian):
+    """A planned review (Perpres 95/2018 art. 19)."""
+
+    tahun: TahunTeks
+    jenis: Annotated[JenisReviu, pilihan(JenisReviu)]
+
+
+class Dokumen(Bagian):
+    """How the document looks. `urutan_muatan` decides whether infrastruktur comes before aplikasi."""
+
+    judul: Teks | None = None
+    kertas: Annotated[Kertas, pilihan(Kertas)] = "F4"
+    urutan_muatan: Annotated[UrutanMuatan, pilihan(UrutanMuatan)] = "perpres"
+    lambang: Gambar | None = None
+
+
+class Pokok(Baris):
+    """The whole file `peta-rencana.yaml`. `pagu` is the ceiling per year in rupiah."""
+
+    versi: Annotated[Versi, pilihan(Versi)]
+    instansi: Instansi
+    periode: Periode
+    penetapan: Penetapan
+    sasaran: Deret[Sasaran]
+    inisiatif_strategis: Deret[InisiatifStrategis]
+    pagu: dict[int, Rupiah] = Field(default_factory=dict)
+    reviu: Deret[Reviu] = ()
+    dasar_hukum: Deret[Teks] = ()
+    dokumen: Dokumen = Dokumen()

@@ -1,0 +1,14 @@
+"""How a value type says that a value cannot be: a rule code, a sentence and what to do about it.
+
+Pydantic carries the three to whoever shows them; the place is pydantic's `loc`.
+"""
+
+from pydantic_core import PydanticCustomError
+
+
+class NilaiSalah(PydanticCustomError):
+    """The value breaks rule `kode`. `pesan` is true when read alone; `saran` is a statement to act on."""
+
+    def __new__(cls, kode: str, pesan: str, saran: str) -> "NilaiSalah":
+        """Carry the texts as context, because a template would trip over braces in the planner's own words."""
+        return super().__new__(cls, kode, "{pesan}", {"pesan": pesan, "saran": saran})

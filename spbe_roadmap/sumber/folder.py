@@ -1,0 +1,142 @@
+"""A folder of YAML files becomes one `Pohon`; no file outside the folder is ever opened.
+
+Paths are relative to the folder, with `/`. Hidden entries and editor backups are passed over; everything else that
+the caller does not name is listed in `tak_dikenal`, so that nothing is skipped in silence.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from spbe_roadmap.sumber.letak import Letak, Posisi
+from spbe_roadmap.sumber.yaml12 import Cacat, baca_teks, titik_di
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+UKURAN_MAKSIMUM = 5 * 1024 * 1024
+_TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Pohon:
+    """Everything that was read of one roadmap folder.
+
+    `dokumen`: YAML files by path, None where unreadable or empty; `teks`: the text of every file that is text (YAML
+    and prose); `lain`: known files that are not text (pictures); `cacat`: what could not be read.
+    """
+
+    akar: Path
+    dokumen: dict[str, Any] = field(default_factory=dict)
+    teks: dict[str, str] = field(default_factory=dict)
+    lain: tuple[str, ...] = ()
+    tak_dikenal: tuple[str, ...] = ()
+    cacat: list[Cacat] = field(default_factory=list)
+
+    def rusak(self, berkas: str) -> bool:
+        """Whether the file is there but has no tree."""
+        return any(cacat.letak.berkas == berkas and cacat.jenis != "kunci-ganda" for cacat in self.cacat)
+
+    def posisi(self, letak: Letak) -> Posisi:
+        """Line and columns of a place; a file without a tree is met at its first line."""
+        if letak.titik is not None:
+            return Posisi(letak.berkas, *letak.titik)
+        (baris, kolom), akhir, ada = titik_di(self.dokumen.get(letak.berkas), letak.jejak, letak.bagian)
+        if letak.bagian == "kunci" and len(ada) == len(letak.jejak):
+            return Posisi(letak.berkas, baris, kolom, kolom + len(str(letak.jejak[-1])))
+        return Posisi(letak.berkas, baris, kolom, akhir[1] if akhir and akhir[0] == baris else None)
+
+
+def baca_folder(akar: Path, jenis_berkas: Callable[[str], str | None]) -> Pohon:
+    """Reads the folder. `jenis_berkas(path)` is "yaml", "teks", "lain", "folder", or None for what is not known."""
+    pohon: dict[str, Any] = {"dokumen": {}, "teks": {}, "cacat": []}
+    lain: list[str] = []
+    tak_dikenal: list[str] = []
+    for nama, jalur in _jelajahi(akar, "", jenis_berkas, pohon["cacat"], tak_dikenal):
+        jenis = jenis_berkas(nama)
+        if jenis == "lain":
+            lain.append(nama)
+            continue
+        teks = _baca_berkas(nama, jalur, pohon["cacat"])
+        if teks is not None:
+            pohon["teks"][nama] = teks
+        if jenis == "yaml":
+            pohon["dokumen"][nama], cacat = (None, []) if teks is None else baca_teks(nama, teks)
+            pohon["cacat"].extend(cacat)
+    return Pohon(akar, lain=tuple(lain), tak_dikenal=tuple(tak_dikenal), **pohon)
+
+
+def _jelajahi(
+    akar: Path,
+    awalan: str,
+    jenis_berkas: Callable[[str], str | None],
+    cacat: list[Cacat],
+    tak_dikenal: list[str],
+) -> Iterator[tuple[str, Path]]:
+    try:
+        isi = sorted(os.scandir(akar / awalan), key=lambda entri: entri.name)
+    except OSError as galat:
+        cacat.append(Cacat("tak-terbaca", Letak(awalan or "."), {"sebab": galat.strerror or ""}))
+        return
+    for entri in isi:
+        nama = awalan + entri.name
+        jenis = jenis_berkas(nama)
+        if entri.is_symlink() and not _di_dalam(akar, akar / nama):
+            cacat.append(Cacat("keluar-folder", Letak(nama), {"nama": nama}))
+        elif jenis is None:
+            if not entri.name.startswith(".") and not entri.name.endswith("~"):
+                tak_dikenal.append(nama + ("/" if entri.is_dir() else ""))
+        elif jenis == "folder":
+            if entri.is_dir():
+                yield from _jelajahi(akar, nama + "/", jenis_berkas, cacat, tak_dikenal)
+            else:
+                cacat.append(Cacat("bukan-folder", Letak(nama), {"nama": nama}))
+        else:
+            yield nama, akar / nama
+
+
+def _di_dalam(akar: Path, jalur: Path) -> bool:
+    return jalur.resolve().is_relative_to(akar.resolve())
+
+
+def _baca_berkas(nama: str, jalur: Path, cacat: list[Cacat]) -> str | None:
+    """The text, without BOM and with line ends as written; None (and a `Cacat`) where there is none."""
+    try:
+        keadaan = jalur.stat()
+        if not stat.S_ISREG(keadaan.st_mode):
+            cacat.append(Cacat("bukan-berkas", Letak(nama), {"nama": nama}))
+            return None
+        if keadaan.st_size > UKURAN_MAKSIMUM:
+            cacat.append(Cacat("terlalu-besar", Letak(nama), {"ukuran": keadaan.st_size, "batas": UKURAN_MAKSIMUM}))
+            return None
+        isi = jalur.read_bytes()
+    except OSError as galat:
+        cacat.append(Cacat("tak-terbaca", Letak(nama), {"sebab": galat.strerror or ""}))
+        return None
+    return _urai_utf8(nama, isi, cacat)
+
+
+def _urai_utf8(nama: str, isi: bytes, cacat: list[Cacat]) -> str | None:
+    try:
+        teks = isi.decode("utf-8-sig")
+    except UnicodeDecodeError as galat:
+        awal = isi[: galat.start].decode("utf-8-sig", errors="replace")
+        utf16 = isi[:2] in {b"\xff\xfe", b"\xfe\xff"}
+        fakta = {"bait": isi[galat.start], "utf16": utf16}
+        cacat.append(Cacat("bukan-utf8", Letak(nama, titik=_titik_akhir(awal)), fakta))
+        return None
+    if terlarang := _TERLARANG.search(teks):
+        titik = _titik_akhir(teks[: terlarang.start()])
+        cacat.append(Cacat("karakter-kendali", Letak(nama, titik=titik), {"kode": ord(terlarang.group())}))
+        return None
+    return teks
+
+
+def _titik_akhir(teks: str) -> tuple[int, int]:
+    baris = teks.split("\n")
+    return len(baris), len(baris[-1]) + 1

@@ -1,0 +1,57 @@
+"""Templates: found in the wheel or in the source tree, always escaped, an unknown name is an error.
+
+Filters write the kinds of value that people read, one function a kind; a template formats nothing itself.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from spbe_roadmap.kerangka import tampil
+from spbe_roadmap.model.uang import tulis_juta, tulis_ringkas, tulis_rupiah, tulis_rupiah_resmi
+from spbe_roadmap.model.waktu import tulis_bulan, tulis_tanggal
+from spbe_roadmap.terbit.markdown import markdown
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_PAKET = Path(__file__).resolve().parent.parent
+PENYARING = {
+    "rupiah": tulis_rupiah,
+    "rupiah_resmi": tulis_rupiah_resmi,
+    "juta": tulis_juta,
+    "ringkas": tulis_ringkas,
+    "tanggal": tulis_tanggal,
+    "bulan": tulis_bulan,
+    "nilai": tampil,
+    "markdown": markdown,
+}
+
+
+def folder_templat() -> Path:
+    """The folder of templates: inside the installed package, or beside it in the source tree."""
+    terpasang = _PAKET / "templates"
+    return terpasang if terpasang.is_dir() else _PAKET.parent / "templates"
+
+
+@cache
+def lingkungan(kelompok: str) -> Environment:
+    """The template environment of one output (`pdf`, `situs`)."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415 - start-up: only publishing needs it
+
+    env = Environment(
+        loader=FileSystemLoader(folder_templat() / kelompok),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters.update(PENYARING)
+    return env
+
+
+def isi_templat(kelompok: str, nama: str, **isi: Any) -> str:  # noqa: ANN401 - whatever the template names
+    """The filled template."""
+    return lingkungan(kelompok).get_template(nama).render(**isi)
