@@ -7,7 +7,7 @@ paths into the cut data translate back to paths in the file.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,9 +15,19 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 Jejak = tuple[str | int, ...]
+# Stands where a required text is missing; never an id, so that nothing can refer to it.
+PENGGANTI = "?"
 # Pydantic puts this after the key when the key itself, not its value, does not fit.
 _TANDA_KUNCI = "[key]"
 _SALAH_KUNCI = frozenset({"extra_forbidden", "invalid_key"})
+
+
+class _Langkah(NamedTuple):
+    """One node on a path: its container (None: the root), its key there (lists: original number), itself."""
+
+    wadah: Any
+    kunci: Any
+    simpul: Any
 
 
 class _Deret(list[Any]):
@@ -61,40 +71,49 @@ def jejak_asal(isi: Any, loc: Jejak) -> tuple[Jejak, bool]:  # noqa: ANN401 - pa
     return tuple(nyata), False
 
 
-def pangkas(isi: Any, salah: Iterable[ErrorDetails]) -> tuple[Any, list[Any]]:  # noqa: ANN401 - parsed YAML
-    """Cut every node that an error points at. Returns what remains (None for nothing) and the nodes cut."""
-    sasaran = [_sasaran(isi, satu) for satu in salah]
-    if any(wadah is None for wadah, _ in sasaran):
-        return None, [isi]
-    dibuang: list[Any] = []
-    for wadah, kunci in sorted(sasaran, key=lambda pasangan: _urutan_potong(pasangan[1]), reverse=True):
-        if isinstance(wadah, dict) and kunci in wadah:
-            dibuang.append(wadah.pop(kunci))
-        elif isinstance(wadah, _Deret) and kunci in wadah.nomor:
-            indeks = wadah.nomor.index(kunci)
-            dibuang.append(wadah.pop(indeks))
-            del wadah.nomor[indeks]
-    return isi, dibuang
+def pangkas(isi: Any, salah: Iterable[ErrorDetails]) -> bool:  # noqa: ANN401 - parsed YAML
+    """Mend or cut, in place, every node that an error points at; False where nothing remains.
+
+    A missing key gets `PENGGANTI`, so that its row stays for rules to look at; only where no text can stand there the
+    row itself is cut.
+    """
+    potong = []
+    for satu in salah:
+        jalur = list(_jalur(isi, satu["loc"]))
+        if satu["type"] == "missing" and isinstance(jalur[-1].simpul, dict):
+            jalur[-1].simpul[satu["loc"][-1]] = PENGGANTI
+            continue
+        if jalur[-1].simpul is PENGGANTI:
+            jalur.pop()
+        wadah, kunci, _ = jalur[-1]
+        if wadah is None:
+            return False
+        potong.append((wadah, kunci))
+    for wadah, kunci in potong:
+        _buang(wadah, kunci)
+    return True
 
 
-def _urutan_potong(kunci: Any) -> int:  # noqa: ANN401 - any YAML key
-    return kunci if isinstance(kunci, int) else -1
+def _buang(wadah: Any, kunci: Any) -> None:  # noqa: ANN401 - parsed YAML
+    if isinstance(wadah, dict):
+        wadah.pop(kunci, None)
+    elif kunci in wadah.nomor:
+        indeks = wadah.nomor.index(kunci)
+        del wadah[indeks], wadah.nomor[indeks]
 
 
-def _sasaran(isi: Any, salah: ErrorDetails) -> tuple[Any, Any]:  # noqa: ANN401 - parsed YAML
-    """Container and key (for lists: original number) to cut; (None, None) for the whole."""
-    wadah: Any = None
-    kunci: Any = None
-    loc = salah["loc"][:-1] if salah["type"] == "missing" else salah["loc"]
+def _jalur(isi: Any, loc: Jejak) -> Iterator[_Langkah]:  # noqa: ANN401 - parsed YAML
+    """From the root down to the deepest existing node: one step each."""
+    yield _Langkah(None, None, isi)
     for langkah in loc:
         if isinstance(isi, dict) and langkah in isi:
-            wadah, kunci = isi, langkah
+            kunci: Any = langkah
         elif isinstance(isi, _Deret) and isinstance(langkah, int) and langkah < len(isi):
-            wadah, kunci = isi, isi.nomor[langkah]
+            kunci = isi.nomor[langkah]
         else:
-            break
-        isi = isi[langkah]
-    return wadah, kunci
+            return
+        wadah, isi = isi, isi[langkah]
+        yield _Langkah(wadah, kunci, isi)
 
 
 def salah_pada_kunci(jenis: str) -> bool:

@@ -16,7 +16,7 @@ from spbe_roadmap.model.dasar import Bagian, Baris, tandai, tandai_deret
 from spbe_roadmap.model.indeks import Indeks
 from spbe_roadmap.model.inventaris import DaftarAplikasi, DaftarOpd
 from spbe_roadmap.model.kegiatan import Muatan
-from spbe_roadmap.model.pangkas import id_di_dalam, jejak_asal, nomor_asal, pangkas, salah_pada_kunci, salin
+from spbe_roadmap.model.pangkas import PENGGANTI, id_di_dalam, jejak_asal, nomor_asal, pangkas, salah_pada_kunci, salin
 from spbe_roadmap.model.peta_rencana import MUATAN, URUTAN_SE, Keutuhan, PetaRencana
 from spbe_roadmap.model.pokok import Pokok
 from spbe_roadmap.model.realisasi import Realisasi
@@ -123,20 +123,17 @@ def _muat(nama: str, isi: Any, hasil: _Hasil) -> Bagian | None:  # noqa: ANN401 
     kelas = kelas_berkas(nama)
     if kelas is None or isi is None:
         return None
-    utuh = isi
     for putaran in range(_PUTARAN_MAKSIMUM):
         try:
             bagian = kelas.model_validate(isi)
         except ValidationError as galat:
             salah = galat.errors(include_url=False)
             if putaran == 0:
+                hasil.id_rusak.update(id_di_dalam(isi), (PENGGANTI,))
                 isi = salin(isi)
                 hasil.salah.extend(_salah_model(nama, isi, satu) for satu in salah)
             _catat_baris_rusak(nama, isi, salah, hasil)
-            isi, dibuang = pangkas(isi, salah)
-            hasil.id_rusak.update(id_di_dalam(dibuang))
-            if isi is None:
-                hasil.id_rusak.update(id_di_dalam(utuh))
+            if not pangkas(isi, salah):
                 return None
         else:
             _tandai_semua(bagian, nama, isi)

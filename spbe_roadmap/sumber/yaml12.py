@@ -23,6 +23,7 @@ from yaml.events import (
     SequenceEndEvent,
     SequenceStartEvent,
 )
+from yaml.scanner import ScannerError
 
 from spbe_roadmap.sumber.letak import Jejak, Letak, Titik
 from spbe_roadmap.sumber.skalar import baca_skalar
@@ -91,17 +92,24 @@ def baca_teks(berkas: str, teks: str) -> tuple[Any, list[Cacat]]:
     except _BerhentiMembacaError as henti:
         pembangun.cacat.append(Cacat(henti.jenis, Letak(berkas, titik=henti.titik), henti.fakta))
     except yaml.MarkedYAMLError as galat:
-        pembangun.cacat.append(_cacat_sintaks(berkas, galat))
+        pembangun.cacat.append(_cacat_sintaks(berkas, teks, galat))
     else:
         return akar, pembangun.cacat
     return None, pembangun.cacat
 
 
-def _cacat_sintaks(berkas: str, galat: yaml.MarkedYAMLError) -> Cacat:
-    mark = galat.problem_mark or galat.context_mark
-    titik = _titik(mark) if mark else (1, 1)
-    konteks = _titik(galat.context_mark) if galat.context_mark else None
-    return Cacat("sintaks", Letak(berkas, titik=titik), {"masalah": galat.problem or "", "konteks": konteks})
+def _cacat_sintaks(berkas: str, teks: str, galat: yaml.MarkedYAMLError) -> Cacat:
+    """The parser notices an open quote or bracket, or a line without colon, only further down: go back to its start."""
+    mark = galat.problem_mark
+    awal = galat.context_mark
+    if awal and (isinstance(galat, ScannerError) or _huruf_di(teks, awal) in "[{"):
+        mark = awal
+    return Cacat("sintaks", Letak(berkas, titik=_titik(mark) if mark else (1, 1)))
+
+
+def _huruf_di(teks: str, mark: Mark) -> str:
+    baris = teks.split("\n")[mark.line]
+    return baris[mark.column : mark.column + 1] or " "
 
 
 class _Pembangun:

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from spbe_roadmap.kerangka import tampil
+from spbe_roadmap.kerangka.angka import tampil
 from spbe_roadmap.model.uang import tulis_juta, tulis_ringkas, tulis_rupiah, tulis_rupiah_resmi
 from spbe_roadmap.model.waktu import tulis_bulan, tulis_tanggal
 from spbe_roadmap.terbit.markdown import markdown

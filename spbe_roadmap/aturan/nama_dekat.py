@@ -1,0 +1,23 @@
+"""The nearest known name to a mistyped one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def nama_terdekat(nama: str, dikenal: Iterable[str]) -> str | None:
+    """The known name most like `nama`, upper and lower case alike, or None where none comes near."""
+    from difflib import get_close_matches  # noqa: PLC0415 - start-up: needed only once something is wrong
+
+    menurut_kecil = {satu.lower(): satu for satu in dikenal}
+    dekat = get_close_matches(nama.lower(), menurut_kecil, n=1, cutoff=0.6)
+    return menurut_kecil[dekat[0]] if dekat else None
+
+
+def saran_nama(nama: str, dikenal: Iterable[str], *, jika_tidak: str = "") -> str:
+    """What to write instead of `nama`: the nearest known name, or `jika_tidak`."""
+    dekat = nama_terdekat(nama, dikenal)
+    return f'tulis "{dekat}"' if dekat else jika_tidak

@@ -1,0 +1,194 @@
+"""PR2xx, names that must exist and be unique: units, applications, goals, initiatives, activities, indicators.
+
+Where the file that should define a name could not be read, its names are not missed: the file's own finding is enough.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from spbe_roadmap.aturan.daftar import aturan
+from spbe_roadmap.aturan.nama_dekat import nama_terdekat
+from spbe_roadmap.aturan.temuan import Temuan, Tingkat
+from spbe_roadmap.data import dasar_hukum
+from spbe_roadmap.kerangka import muat as muat_kerangka
+from spbe_roadmap.kerangka import semua as semua_kerangka
+from spbe_roadmap.model.berkas import BERKAS_POKOK
+from spbe_roadmap.sumber import Letak
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from spbe_roadmap.model.dasar import Baris
+    from spbe_roadmap.model.inventaris import Aplikasi, Opd
+    from spbe_roadmap.model.kegiatan import Kegiatan, Program
+    from spbe_roadmap.model.peta_rencana import PetaRencana
+    from spbe_roadmap.model.pokok import InisiatifStrategis, Sasaran
+    from spbe_roadmap.rencana import Rencana
+
+_FORMAT = "format peta rencana versi 1"
+_BENTUK_ID_HUKUM = re.compile(r"[a-z]+-[0-9][0-9a-z.-]*\Z")
+_BERKAS_DOMAIN = re.compile(r"domain/")
+
+
+class _Rujukan(NamedTuple):
+    """One use of an id: which kind of thing it must be, the id, and where it stands."""
+
+    jenis: str
+    id: str
+    letak: Letak
+
+
+def _letak(baris: Baris, *langkah: str | int) -> Letak:
+    return Letak(baris.berkas, (*baris.jejak, *langkah))
+
+
+def _baris_ber_id(peta: PetaRencana) -> dict[str, Sequence[Opd | Aplikasi | Sasaran | InisiatifStrategis | Program | Kegiatan]]:
+    """Everything that has an id, by the word that messages use for its kind."""
+    return {
+        "perangkat daerah": peta.opd,
+        "aplikasi": peta.aplikasi,
+        "sasaran": peta.sasaran,
+        "inisiatif strategis": peta.inisiatif_strategis,
+        "program": [program for _, program in peta.semua_program()],
+        "kegiatan": [kegiatan for _, _, kegiatan in peta.semua_kegiatan()],
+    }
+
+
+@aturan("PR201", tingkat=Tingkat.GALAT, slug="id-ganda", judul="Id dipakai dua kali", sumber=_FORMAT)
+def pr201(rencana: Rencana) -> Iterator[Temuan]:
+    """An id used twice for one kind of thing, also across files; placed at every use after the first."""
+    for jenis, baris in _baris_ber_id(rencana.peta).items():
+        pertama: dict[str, Baris] = {}
+        for satu in baris:
+            if (asal := pertama.setdefault(satu.id, satu)) is not satu:
+                yield Temuan(
+                    _letak(satu, "id"),
+                    f'id {jenis} "{satu.id}" sudah dipakai',
+                    "beri id lain yang belum dipakai",
+                    ((_letak(asal, "id"), "pertama kali dipakai di sini"),),
+                )
+
+
+@aturan("PR202", tingkat=Tingkat.GALAT, slug="rujukan-tidak-ada", judul="Rujukan ke id yang tidak ada", sumber=_FORMAT)
+def pr202(rencana: Rencana) -> Iterator[Temuan]:
+    """A reference to an id that does not exist: one finding an id, its other uses listed beside it."""
+    peta = rencana.peta
+    ada = {jenis: {satu.id: satu for satu in reversed(baris)} for jenis, baris in _baris_ber_id(peta).items()}
+    tak_pasti = _jenis_tak_pasti(peta)
+    hilang: dict[tuple[str, str], list[Letak]] = defaultdict(list)
+    for rujukan in _semua_rujukan(peta):
+        dikenal = rujukan.id in ada[rujukan.jenis] or rujukan.id in peta.keutuhan.id_rusak
+        if not dikenal and rujukan.jenis not in tak_pasti:
+            hilang[rujukan.jenis, rujukan.id].append(rujukan.letak)
+    for (jenis, nama), letak in hilang.items():
+        yield _temuan_hilang(jenis, nama, letak, ada[jenis])
+    yield from _hukum_tidak_dikenal(peta)
+    if (lambang := peta.dokumen.lambang) and lambang not in peta.aset:
+        dekat = nama_terdekat(lambang, peta.aset)
+        saran = f'tulis "{dekat}"' if dekat else f"simpan gambarnya sebagai {lambang}"
+        yield Temuan(Letak(BERKAS_POKOK, ("dokumen", "lambang")), f'gambar "{lambang}" tidak ada', saran)
+
+
+def _temuan_hilang(jenis: str, nama: str, letak: list[Letak], ada: Mapping[str, Baris]) -> Temuan:
+    dekat = nama_terdekat(nama, ada)
+    saran = f'tulis "{dekat}" ({ada[dekat].berkas})' if dekat else f'daftarkan {jenis} "{nama}" lebih dahulu'
+    lain = tuple((satu, "dirujuk juga di sini") for satu in letak[1:])
+    kali = f" (dirujuk {len(letak)} kali)" if lain else ""
+    return Temuan(letak[0], f'{jenis} "{nama}" tidak ada{kali}', saran, lain)
+
+
+def _jenis_tak_pasti(peta: PetaRencana) -> set[str]:
+    """Kinds of things whose defining file could not be read, so that nobody knows what exists."""
+    rusak = peta.keutuhan.berkas_rusak
+    tak_pasti = {"perangkat daerah"} if "opd.yaml" in rusak else set()
+    if "aplikasi.yaml" in rusak:
+        tak_pasti.add("aplikasi")
+    if BERKAS_POKOK in rusak:
+        tak_pasti |= {"sasaran", "inisiatif strategis"}
+    if any(_BERKAS_DOMAIN.match(nama) for nama in rusak):
+        tak_pasti |= {"kegiatan", "program"}
+    return tak_pasti
+
+
+def _semua_rujukan(peta: PetaRencana) -> Iterator[_Rujukan]:
+    for inisiatif in peta.inisiatif_strategis:
+        yield from _daftar(inisiatif, "sasaran", "sasaran", inisiatif.sasaran)
+    for aplikasi in peta.aplikasi:
+        yield _Rujukan("perangkat daerah", aplikasi.opd, _letak(aplikasi, "opd"))
+        yield from _daftar(aplikasi, "terhubung", "aplikasi", aplikasi.terhubung)
+    for _, program in peta.semua_program():
+        yield from _daftar(program, "inisiatif_strategis", "inisiatif strategis", program.inisiatif_strategis)
+        yield _Rujukan("perangkat daerah", program.penanggung_jawab, _letak(program, "penanggung_jawab"))
+    for _, _, kegiatan in peta.semua_kegiatan():
+        if kegiatan.penanggung_jawab:
+            yield _Rujukan("perangkat daerah", kegiatan.penanggung_jawab, _letak(kegiatan, "penanggung_jawab"))
+        yield from _daftar(kegiatan, "pendukung", "perangkat daerah", kegiatan.pendukung)
+        yield from _daftar(kegiatan, "aplikasi", "aplikasi", kegiatan.aplikasi)
+        for nomor, setelah in enumerate(kegiatan.setelah):
+            yield _Rujukan("kegiatan", setelah.kegiatan, _letak(kegiatan, "setelah", nomor, "kegiatan"))
+
+
+def _daftar(baris: Baris, kunci: str, jenis: str, isi: tuple[str, ...]) -> Iterator[_Rujukan]:
+    for nomor, nama in enumerate(isi):
+        yield _Rujukan(jenis, nama, _letak(baris, kunci, nomor))
+
+
+def _hukum_tidak_dikenal(peta: PetaRencana) -> Iterator[Temuan]:
+    """A legal basis written like an id of the built-in list that the list does not have; any other text is a text."""
+    for nomor, nama in enumerate(peta.pokok.dasar_hukum):
+        if _BENTUK_ID_HUKUM.match(nama) and nama not in (dikenal := dasar_hukum.semua()):
+            dekat = nama_terdekat(nama, dikenal)
+            saran = f'tulis "{dekat}"' if dekat else "tulis judul peraturannya sebagai teks lengkap"
+            yield Temuan(Letak(BERKAS_POKOK, ("dasar_hukum", nomor)), f'dasar hukum "{nama}" tidak ada dalam daftar', saran)
+
+
+@aturan(
+    "PR203",
+    tingkat=Tingkat.GALAT,
+    slug="indikator-di-luar-kerangka",
+    judul="Indikator di luar kerangkanya",
+    sumber="PermenPANRB 59/2020 (47 indikator), PermenPANRB 8/2026 (20 indikator)",
+)
+def pr203(rencana: Rencana) -> Iterator[Temuan]:
+    """An indicator number that its framework does not have, in `dampak` or among the starting levels."""
+    for _, _, kegiatan in rencana.peta.semua_kegiatan():
+        for nomor, dampak in enumerate(kegiatan.dampak):
+            if dampak.indikator not in _kode_indikator():
+                letak = _letak(kegiatan, "dampak", nomor, "indikator")
+                yield Temuan(letak, *_pesan_indikator(dampak.indikator))
+    for nama, awal in rencana.peta.indeks.awal.items():
+        kerangka = next((satu for satu in semua_kerangka() if satu.id == nama), None)
+        for nomor_indikator in awal.tingkat if kerangka else ():
+            if muat_kerangka(nama).indikator_ke(nomor_indikator) is None:
+                letak = Letak("indeks.yaml", ("awal", nama, "tingkat", nomor_indikator), "kunci")
+                yield Temuan(letak, *_pesan_indikator(f"{muat_kerangka(nama).awalan}-{nomor_indikator}"))
+
+
+def _kode_indikator() -> frozenset[str]:
+    return frozenset(indikator.kode for kerangka in semua_kerangka() for indikator in kerangka.indikator)
+
+
+def _pesan_indikator(kode: str) -> tuple[str, str]:
+    awalan = kode.rpartition("-")[0]
+    for kerangka in semua_kerangka():
+        if kerangka.awalan == awalan:
+            akhir = f"{awalan}-{len(kerangka.indikator)}"
+            return f"indikator {kode} tidak ada dalam {kerangka.nama}", f"pakai {awalan}-1 sampai {akhir}"
+    awalan_ada = [kerangka.awalan for kerangka in semua_kerangka()]
+    return f"indikator {kode} tidak termasuk kerangka mana pun", f"awalannya {' atau '.join(awalan_ada)}"
+
+
+@aturan("PR204", tingkat=Tingkat.INFO, slug="tidak-dirujuk", judul="Tidak dirujuk di mana pun", sumber=_FORMAT)
+def pr204(rencana: Rencana) -> Iterator[Temuan]:
+    """A unit, strategic initiative or goal that nothing refers to; silent while parts of the roadmap are unreadable."""
+    peta = rencana.peta
+    if peta.keutuhan.berkas_rusak or peta.keutuhan.baris_rusak:
+        return
+    dipakai = {(rujukan.jenis, rujukan.id) for rujukan in _semua_rujukan(peta)}
+    for jenis in ("perangkat daerah", "inisiatif strategis", "sasaran"):
+        for satu in _baris_ber_id(peta)[jenis]:
+            if (jenis, satu.id) not in dipakai:
+                yield Temuan(_letak(satu, "id"), f'{jenis} "{satu.id}" tidak dirujuk di mana pun', "rujuk, atau hapus")

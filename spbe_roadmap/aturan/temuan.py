@@ -1,0 +1,34 @@
+"""A finding: what is wrong, where, where else, and what to do about it. Immutable, never raised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spbe_roadmap.sumber import Letak
+
+
+class Tingkat(StrEnum):
+    """How much a finding weighs: `galat` stops a build, `peringatan` does not, `info` only informs."""
+
+    GALAT = "galat"
+    PERINGATAN = "peringatan"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Temuan:
+    """One fault at one place.
+
+    `pesan` is true when read alone, `saran` a statement to act on (may be empty). `tingkat` None means the level of
+    the rule's registration; a rule with two levels says which.
+    """
+
+    di: Letak
+    pesan: str
+    saran: str = ""
+    juga: tuple[tuple[Letak, str], ...] = ()
+    tingkat: Tingkat | None = None
+    kode: str = ""

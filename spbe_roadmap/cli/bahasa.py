@@ -1,0 +1,110 @@
+"""The command line library's own words in Bahasa Indonesia.
+
+typer fetches some texts through `gettext` when it is imported and has others fixed. The first are replaced by a
+dictionary, because a compiled catalogue would speak only under an Indonesian locale; the others where they are used.
+"""
+
+from __future__ import annotations
+
+import gettext
+from typing import TYPE_CHECKING, Any
+
+_KATA = {
+    "Options": "Opsi",
+    "Arguments": "Argumen",
+    "Commands": "Perintah",
+    "Error": "Kesalahan",
+    "Aborted.": "Dihentikan.",
+    "Aborted!": "Dihentikan!",
+    "default: {default}": "baku: {default}",
+    "[default: {}]": "[baku: {}]",
+    "[env var: {}]": "[variabel lingkungan: {}]",
+    "[required]": "[wajib]",
+    "required": "wajib",
+    "Missing command.": "Perintah belum disebut.",
+    "No such command {name!r}.": "Tidak ada perintah {name}.",
+}
+
+
+def pasang() -> None:
+    """Give Indonesian words to whatever is imported from now on."""
+    gettext.gettext = lambda pesan: _KATA.get(pesan, pesan)
+
+
+pasang()
+
+from typer.core import TyperCommand, TyperGroup  # noqa: E402 - the words must be there first
+
+if TYPE_CHECKING:
+    import typer
+
+_BANTUAN = {
+    "help": "Tampilkan bantuan ini.",
+    "install_completion": "Pasang pelengkapan perintah untuk shell ini.",
+    "show_completion": "Tampilkan skrip pelengkapan untuk shell ini.",
+}
+
+
+def _pemakaian(usage: str) -> str:
+    return usage.replace("Usage:", "Pemakaian:", 1).replace("[OPTIONS]", "[OPSI]").replace("COMMAND [ARGS]...", "PERINTAH ...")
+
+
+def _berbahasa(params: list[Any]) -> list[Any]:
+    for param in params:
+        if param.name in _BANTUAN:
+            param.help = _BANTUAN[param.name]
+    return params
+
+
+class Perintah(TyperCommand):
+    """One command whose help speaks Indonesian."""
+
+    def get_usage(self, ctx: typer.Context) -> str:
+        """The usage line."""
+        return _pemakaian(super().get_usage(ctx))
+
+    def get_params(self, ctx: typer.Context) -> list[Any]:
+        """Options and arguments with their help."""
+        return _berbahasa(super().get_params(ctx))
+
+
+class Kelompok(TyperGroup):
+    """The group of all commands whose help speaks Indonesian."""
+
+    def get_usage(self, ctx: typer.Context) -> str:
+        """The usage line."""
+        return _pemakaian(super().get_usage(ctx))
+
+    def get_params(self, ctx: typer.Context) -> list[Any]:
+        """Options and arguments with their help."""
+        return _berbahasa(super().get_params(ctx))
+
+    def resolve_command(self, ctx: typer.Context, args: list[str]) -> Any:  # noqa: ANN401 - a tuple of the library's own types
+        """The command that was named. A name that does not exist is answered with the nearest that does."""
+        if args and not args[0].startswith("-") and args[0] not in self.commands:
+            from spbe_roadmap.aturan.nama_dekat import nama_terdekat  # noqa: PLC0415 - only after a slip
+
+            dekat = nama_terdekat(args[0], self.commands)
+            ctx.fail(f"Tidak ada perintah {args[0]}." + (f" Yang paling dekat: {dekat}." if dekat else ""))
+        return super().resolve_command(ctx, args)
+
+
+def pesan_pemakaian(galat: Any) -> str:  # noqa: ANN401 - the library's exceptions have no public common class
+    """What is wrong with the call, by the exception's class and facts; the library's own sentences are English."""
+    jenis = type(galat).__name__
+    if jenis == "NoSuchOption":
+        mirip = f" Yang paling dekat: {', '.join(galat.possibilities)}." if galat.possibilities else ""
+        return f"Tidak ada opsi {galat.option_name}.{mirip}"
+    if jenis == "MissingParameter":
+        return f"{_nama_param(galat)} belum disebut."
+    if jenis == "BadOptionUsage":
+        return f"Opsi {galat.option_name} tidak dipakai dengan benar; lihat --help."
+    if jenis == "BadParameter":
+        if pilihan := getattr(getattr(galat.param, "type", None), "choices", None):
+            return f"Nilai {_nama_param(galat)} tidak termasuk pilihan: {', '.join(map(str, pilihan))}."
+        return f"Nilai {_nama_param(galat)} salah: {galat.message}" if galat.param else galat.message
+    return str(galat.message).replace("Got unexpected extra argument(s)", "Argumen berlebih:")
+
+
+def _nama_param(galat: Any) -> str:  # noqa: ANN401 - as above
+    return " / ".join(galat.param.opts) if galat.param else str(galat.param_hint or "masukan")

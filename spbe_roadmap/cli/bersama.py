@@ -1,0 +1,66 @@
+"""What several commands share: the address argument, loading, and showing findings."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spbe_roadmap.muat import Hasil
+
+Alamat = Annotated[
+    Path | None,
+    typer.Argument(metavar="ALAMAT", help="Folder peta rencana, atau folder yang memuat beberapa.", show_default=False),
+]
+Bentuk = Annotated[
+    Literal["teks", "json"],
+    typer.Option("--format", help="Bentuk hasil: teks untuk dibaca orang, json untuk dibaca program."),
+]
+Tegas = Annotated[bool, typer.Option("--strict", help="Peringatan juga membuat perintah gagal (status keluar 1).")]
+
+
+def muat_semua(alamat: Path | None) -> list[Hasil]:
+    """Every roadmap meant by the address, checked. A wrong address is wrong usage."""
+    from spbe_roadmap.muat import FolderTidakAda, folder_baku, muat_rencana, temukan_folder  # noqa: PLC0415 - start-up
+
+    try:
+        return [muat_rencana(folder) for folder in temukan_folder(alamat or folder_baku(Path.cwd()))]
+    except FolderTidakAda as galat:
+        raise typer.BadParameter(str(galat)) from galat
+
+
+def cetak_json(isi: Any) -> None:  # noqa: ANN401 - whatever is JSON
+    """One JSON document on standard output."""
+    json.dump(isi, sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
+
+
+def tampilkan_temuan(semua: Sequence[Hasil], *, ringkasan_saja: bool = False) -> None:
+    """Findings for people, on standard error; colour only on a terminal."""
+    from spbe_roadmap.terbit.temuan_teks import ringkasan, temuan_teks  # noqa: PLC0415 - start-up
+
+    baris = [] if ringkasan_saja else [satu for hasil in semua for satu in temuan_teks(hasil)]
+    if not sys.stderr.isatty():
+        sys.stderr.writelines("".join(potongan.teks for potongan in satu).rstrip() + "\n" for satu in baris)
+        sys.stderr.write(ringkasan(semua) + "\n")
+        return
+    from rich.console import Console  # noqa: PLC0415 - start-up: only for a terminal
+    from rich.text import Text  # noqa: PLC0415
+
+    layar = Console(stderr=True, highlight=False)
+    for satu in baris:
+        layar.print(Text.assemble(*((potongan.teks, potongan.gaya) for potongan in satu)), soft_wrap=True)
+    layar.print(Text(ringkasan(semua), "bold"))
+
+
+def gagal(semua: Sequence[Hasil], *, tegas: bool) -> bool:
+    """Whether findings stop."""
+    from spbe_roadmap.aturan import Tingkat  # noqa: PLC0415 - start-up
+
+    return any(hasil.galat or (tegas and hasil.banyak(Tingkat.PERINGATAN)) for hasil in semua)

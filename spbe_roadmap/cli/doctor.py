@@ -1,0 +1,84 @@
+"""`spbe-roadmap doctor`: what the program needs from outside, what is missing, and the line that brings it."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from spbe_roadmap.terbit.kebutuhan import Kebutuhan, folder_templat, semua
+
+BUKAN_WAJIB = {"build": "", "saran": " (disarankan)", "uji": " (hanya untuk make test)"}
+
+
+def doctor(
+    bentuk: Annotated[
+        Literal["teks", "json"],
+        typer.Option("--format", help="Bentuk hasil: teks untuk dibaca orang, json untuk dibaca program."),
+    ] = "teks",
+) -> None:
+    """Periksa apakah komputer ini punya semua yang dibutuhkan, dan sebutkan cara melengkapinya.
+
+    Contoh: spbe-roadmap doctor
+    """
+    kebutuhan = semua(templat=folder_templat(), keluaran=Path.cwd() / "public")
+    if bentuk == "json":
+        typer.echo(json.dumps(sebagai_json(kebutuhan), ensure_ascii=False, indent=2))
+    else:
+        tampilkan(kebutuhan, Console())
+    if not siap(kebutuhan):
+        raise typer.Exit(1)
+
+
+def siap(kebutuhan: Sequence[Kebutuhan]) -> bool:
+    """Whether nothing is missing that a build cannot do without."""
+    return all(satu.ada for satu in kebutuhan if satu.tingkat == "build")
+
+
+def sebagai_json(kebutuhan: Sequence[Kebutuhan]) -> dict[str, object]:
+    """The document that `--format json` prints."""
+    return {"versi": 1, "siap": siap(kebutuhan), "kebutuhan": [asdict(satu) for satu in kebutuhan]}
+
+
+def tampilkan(kebutuhan: Sequence[Kebutuhan], layar: Console) -> None:
+    """Show the needs as a table, then one line to paste for each that is missing, then the verdict."""
+    layar.print(tabel(kebutuhan))
+    for satu in kebutuhan:
+        if satu.cara:
+            layar.print(f"\nUntuk melengkapi {satu.nama}{BUKAN_WAJIB[satu.tingkat]}:", highlight=False)
+            # Never wrapped: the line is there to be copied.
+            layar.print(Text(f"  {satu.cara}"), soft_wrap=True)
+    layar.print()
+    layar.print(putusan(kebutuhan), highlight=False)
+
+
+def tabel(kebutuhan: Sequence[Kebutuhan]) -> Table:
+    """A row for each need; long cells fold, no column is dropped on a narrow terminal."""
+    hasil = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
+    hasil.add_column("Kebutuhan", overflow="fold")
+    hasil.add_column("Status", overflow="fold")
+    hasil.add_column("Untuk", overflow="fold")
+    hasil.add_column("Rincian", overflow="fold")
+    for satu in kebutuhan:
+        hasil.add_row(Text(satu.nama), status(satu), Text(satu.untuk), Text(satu.rincian))
+    return hasil
+
+
+def status(satu: Kebutuhan) -> Text:
+    """The state in words; colour only repeats what the words say."""
+    if satu.ada:
+        return Text("ada", style="green")
+    return Text("tidak ada", style="red" if satu.tingkat == "build" else "yellow")
+
+
+def putusan(kebutuhan: Sequence[Kebutuhan]) -> str:
+    """One sentence that says whether a build can run."""
+    hilang = [satu.nama for satu in kebutuhan if satu.tingkat == "build" and not satu.ada]
+    if hilang:
+        return f"Belum siap: build masih membutuhkan {', '.join(hilang)}."
+    return "Siap: semua yang dibutuhkan build ada di komputer ini."

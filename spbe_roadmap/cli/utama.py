@@ -1,0 +1,73 @@
+"""The program: all commands, and the one place that decides the exit status.
+
+0 fine; 1 findings that stop, or a build that could not finish; 2 wrong usage (format.md section 9); 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from spbe_roadmap.cli.bahasa import Kelompok, Perintah, pesan_pemakaian
+
+import typer  # isort: skip - after its words
+
+from spbe_roadmap.cli.build import build
+from spbe_roadmap.cli.doctor import doctor
+from spbe_roadmap.cli.index import index
+from spbe_roadmap.cli.schedule import schedule
+from spbe_roadmap.cli.schema import schema
+from spbe_roadmap.cli.validate import validate
+
+SALAH_PAKAI = 2
+DIHENTIKAN = 130
+
+app = typer.Typer(
+    name="spbe-roadmap",
+    cls=Kelompok,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="""Peta rencana SPBE dari YAML: diperiksa, dijadwalkan, lalu terbit sebagai PDF dan situs.
+
+    Tanpa ALAMAT, perintah mencari folder peta rencana terdekat, lalu folder roadmaps/.
+
+    Contoh:
+
+    spbe-roadmap validate roadmaps/kota-ternate
+
+    spbe-roadmap build roadmaps/kota-ternate --out public
+    """,
+)
+for _perintah in (build, validate, schedule, index, schema, doctor):
+    app.command(cls=Perintah)(_perintah)
+
+
+@app.callback()
+def _pilihan_umum(
+    _versi: bool = typer.Option(False, "--version", "-V", help="Tampilkan versi, lalu selesai."),  # noqa: FBT001, FBT003 - typer's form; masuk.py answers it
+) -> None:
+    """Only there so that --help lists --version."""
+
+
+def jalankan(args: list[str] | None = None) -> None:
+    """Run the command line and end the process."""
+    try:
+        kode = app(args, prog_name="spbe-roadmap", standalone_mode=False)
+    except KeyboardInterrupt:
+        sys.stderr.write("\nDihentikan.\n")
+        sys.exit(DIHENTIKAN)
+    except BrokenPipeError:
+        # The reader of our output has left; a second error while the interpreter closes stdout would follow.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except Exception as galat:
+        if not hasattr(galat, "format_message"):
+            raise
+        sys.stderr.write(f"{_tanpa_kendali(pesan_pemakaian(galat))}\nCoba 'spbe-roadmap --help' untuk bantuan.\n")
+        sys.exit(SALAH_PAKAI)
+    sys.exit(kode if isinstance(kode, int) else 0)
+
+
+def _tanpa_kendali(teks: str) -> str:
+    return "".join(huruf if huruf.isprintable() else "?" for huruf in teks)

@@ -1,0 +1,75 @@
+"""From a folder to a checked plan: the one way through reading, model, computation and rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from spbe_roadmap.aturan import Bacaan, Temuan, Tingkat, periksa
+from spbe_roadmap.model.berkas import BERKAS_POKOK, jenis_berkas
+from spbe_roadmap.model.susun import susun
+from spbe_roadmap.rencana import hitung_rencana
+from spbe_roadmap.sumber import Pohon, baca_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.sumber import Posisi
+
+
+@dataclass(frozen=True, slots=True)
+class Hasil:
+    """One roadmap, read, computed and checked. The plan is whole only where `galat` is 0."""
+
+    folder: Path
+    pohon: Pohon
+    rencana: Rencana
+    temuan: list[tuple[Posisi, Temuan]]
+
+    def banyak(self, tingkat: Tingkat) -> int:
+        """How many findings have this level."""
+        return sum(temuan.tingkat == tingkat for _, temuan in self.temuan)
+
+    @property
+    def galat(self) -> int:
+        """How many findings stop a build."""
+        return self.banyak(Tingkat.GALAT)
+
+
+class FolderTidakAda(ValueError):
+    """No roadmap where one was asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"tidak ada {BERKAS_POKOK} di {folder} maupun di folder di dalamnya")
+        self.folder = folder
+
+
+def muat_rencana(folder: Path) -> Hasil:
+    """Read, compute and check the roadmap in a folder. What is wrong with it is a finding, never an exception."""
+    pohon = baca_folder(folder, jenis_berkas)
+    narasi = {nama: teks for nama, teks in pohon.teks.items() if nama.startswith("narasi/")}
+    peta, salah = susun(pohon.dokumen, narasi, pohon.lain)
+    rencana = hitung_rencana(peta)
+    return Hasil(folder, pohon, rencana, periksa(Bacaan(pohon, peta, salah), rencana))
+
+
+def temukan_folder(alamat: Path) -> list[Path]:
+    """The roadmap folders meant by a path: the folder itself, or every one right inside it (a portfolio), by name.
+
+    Raises FolderTidakAda.
+    """
+    if (alamat / BERKAS_POKOK).exists():
+        return [alamat]
+    isi = sorted(alamat.iterdir()) if alamat.is_dir() else []
+    if ketemu := [satu for satu in isi if (satu / BERKAS_POKOK).exists()]:
+        return ketemu
+    raise FolderTidakAda(alamat)
+
+
+def folder_baku(di: Path) -> Path:
+    """Where to look when nobody says: the nearest folder upwards with a roadmap, else `roadmaps/`."""
+    for satu in (di, *di.parents):
+        if (satu / BERKAS_POKOK).exists():
+            return satu
+    return di / "roadmaps"
