@@ -1,0 +1,145 @@
+"""Where things lie on the time axis of the site, in percent of its width, so that zooming is one CSS width.
+
+Days are half-open: a bar reaches to the end of its last day. What lies outside the period is cut at its edge.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote
+
+from spbe_roadmap.model.waktu import NAMA_BULAN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from spbe_roadmap.model.kegiatan import Muatan, Program, Tonggak
+    from spbe_roadmap.model.peta_rencana import PetaRencana
+    from spbe_roadmap.rencana.situs import SajianKegiatan
+
+_BULAN_PER_TRIWULAN = 3
+# grid lines read on light and on dark ground alike, because a background picture does not see the page's colours
+_WARNA_KISI = "#7f8c8d"
+_KUAT = {"tahun": ".75", "triwulan": ".28", "bulan": ".16"}
+
+
+class Label(NamedTuple):
+    """A span of the axis: where it begins and how wide it is."""
+
+    teks: str
+    x: str
+    lebar: str
+
+
+class Titik(NamedTuple):
+    """A milestone on the axis."""
+
+    tonggak: Tonggak
+    x: str
+
+
+class Batang(NamedTuple):
+    """An activity's row; `x` is empty where it could not be scheduled."""
+
+    sajian: SajianKegiatan
+    x: str
+    lebar: str
+    titik: tuple[Titik, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sumbu:
+    """The axis of a period."""
+
+    awal: date
+    akhir: date
+
+    def letak(self, hari: date) -> str:
+        """The place of the day's first moment, in percent."""
+        bagian = (hari - self.awal) / (self.akhir - self.awal) * 100
+        return angka(min(100.0, max(0.0, bagian)))
+
+    def lebar(self, mulai: date, akhir: date) -> str:
+        """How wide the days from `mulai` up to `akhir` are, in percent."""
+        return angka(max(0.0, float(self.letak(akhir)) - float(self.letak(mulai))))
+
+    def label_tahun(self) -> tuple[Label, ...]:
+        """The years."""
+        return self._label(12, lambda hari: str(hari.year))
+
+    def label_triwulan(self) -> tuple[Label, ...]:
+        """The quarters, as plans write them."""
+        return self._label(_BULAN_PER_TRIWULAN, lambda hari: f"TW{hari.month // _BULAN_PER_TRIWULAN + 1}")
+
+    def label_bulan(self) -> tuple[Label, ...]:
+        """The months."""
+        return self._label(1, lambda hari: NAMA_BULAN[hari.month - 1][:3])
+
+    def _label(self, bulan: int, teks: Callable[[date], str]) -> tuple[Label, ...]:
+        awal = list(self._tiap(bulan))
+        return tuple(
+            Label(teks(satu), self.letak(satu), self.lebar(satu, berikut))
+            for satu, berikut in zip(awal, [*awal[1:], self.akhir], strict=True)
+        )
+
+    def _tiap(self, bulan: int) -> Iterator[date]:
+        for tahun in range(self.awal.year, self.akhir.year):
+            for satu in range(1, 13, bulan):
+                yield date(tahun, satu, 1)
+
+    def kisi(self, *, bulan: bool) -> str:
+        """The grid as an address of a picture that stretches to any size."""
+        garis = {satu: "bulan" for satu in (self._tiap(1) if bulan else ())}
+        garis |= {satu: "triwulan" for satu in self._tiap(_BULAN_PER_TRIWULAN)}
+        garis |= {satu: "tahun" for satu in self._tiap(12)}
+        isi = "".join(
+            f"<line x1='{self.letak(satu)}%' x2='{self.letak(satu)}%' y2='100%' stroke-opacity='{_KUAT[jenis]}'/>"
+            for satu, jenis in garis.items()
+        )
+        svg = f"<svg xmlns='http://www.w3.org/2000/svg' stroke='{_WARNA_KISI}'>{isi}</svg>"
+        return "data:image/svg+xml," + quote(svg, safe="/:= '")
+
+
+def sumbu(peta: PetaRencana) -> Sumbu:
+    """The axis of the plan's period."""
+    return Sumbu(date(peta.periode.mulai, 1, 1), date(peta.periode.selesai + 1, 1, 1))
+
+
+def gaya(sumbu_rencana: Sumbu) -> str:
+    """The style rules that depend on the period: how many years there are, and the grid."""
+    return (
+        f":root{{--banyak-tahun:{sumbu_rencana.akhir.year - sumbu_rencana.awal.year};"
+        f'--kisi:url("{sumbu_rencana.kisi(bulan=False)}");--kisi-bulan:url("{sumbu_rencana.kisi(bulan=True)}")}}'
+    )
+
+
+def batang(sumbu_rencana: Sumbu, sajian: SajianKegiatan) -> Batang:
+    """The activity's row."""
+    titik = tuple(Titik(satu, sumbu_rencana.letak(satu.waktu.akhir)) for satu in sajian.kegiatan.tonggak)
+    if sajian.jadwal is None:
+        return Batang(sajian, "", "", titik)
+    mulai, akhir = sajian.jadwal.mulai, sajian.jadwal.akhir
+    return Batang(sajian, sumbu_rencana.letak(mulai), sumbu_rencana.lebar(mulai, akhir), titik)
+
+
+def kelompok(
+    sumbu_rencana: Sumbu, peta: PetaRencana, kegiatan: Mapping[str, SajianKegiatan]
+) -> tuple[tuple[Muatan, tuple[tuple[Program, tuple[Batang, ...]], ...]], ...]:
+    """Every content with its programmes, every programme with its rows."""
+    return tuple(
+        (
+            muatan,
+            tuple(
+                (program, tuple(batang(sumbu_rencana, kegiatan[satu.id]) for satu in program.kegiatan))
+                for program in muatan.program
+            ),
+        )
+        for muatan in peta.muatan
+    )
+
+
+def angka(nilai: float) -> str:
+    """A number of a drawing with at most three decimals."""
+    return f"{nilai:.3f}".rstrip("0").rstrip(".")

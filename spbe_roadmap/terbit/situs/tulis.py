@@ -1,0 +1,59 @@
+"""The template environment of the site, with the few ways of writing that only it needs."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from spbe_roadmap.kerangka.angka import teks_desimal
+from spbe_roadmap.terbit.situs.garis_waktu import angka
+from spbe_roadmap.terbit.templat import lingkungan
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from spbe_roadmap.kerangka.angka import Bilangan
+    from spbe_roadmap.rencana.jadwal import Ikatan
+
+_ALAMAT_AMAN = ("http://", "https://", "mailto:")
+# what a link says to a reader who has never seen a network plan; `jeda` follows
+_JENIS_IKATAN = {
+    "FS": "harus selesai dulu",
+    "SS": "harus dimulai dulu",
+    "FF": "harus selesai lebih dulu atau bersamaan",
+    "SF": "harus dimulai sebelum ini selesai",
+}
+
+
+@cache
+def lingkungan_situs() -> Environment:
+    """Templates of the site; `m` holds the shared macros."""
+    env = lingkungan("situs")
+    env.filters |= {"angka": tulis_angka, "ikatan": tulis_ikatan, "alamat_aman": alamat_aman}
+    env.globals["persen"] = persen
+    env.globals["m"] = env.get_template("makro.html").module
+    return env
+
+
+def tulis_angka(nilai: Bilangan | str) -> str:
+    """An exact number with a decimal comma and no more decimals than it has; a text as it is."""
+    return nilai if isinstance(nilai, str) else teks_desimal(nilai).replace(".", ",")
+
+
+def tulis_ikatan(ikatan: Ikatan) -> str:
+    """What the link demands, in words."""
+    jeda = f", jeda {ikatan.jeda.teks}" if ikatan.jeda else ""
+    return _JENIS_IKATAN[ikatan.jenis] + jeda
+
+
+def alamat_aman(teks: str) -> bool:
+    """Whether the text is an address that a page may link to."""
+    return teks.lower().startswith(_ALAMAT_AMAN)
+
+
+def persen(nilai: Decimal | int, maks: Decimal | int, dari: Decimal | int = 0) -> str:
+    """The share of the way from `dari` to `maks`, 0 to 100, for drawings."""
+    if maks <= dari:
+        return "0"
+    return angka(float(min(100, max(0, (Decimal(nilai) - dari) * 100 / (Decimal(maks) - dari)))))
