@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spbe_roadmap.aturan import baca, rujukan  # noqa: F401 - importing a family registers its rules
+from spbe_roadmap.aturan import (  # noqa: F401 - importing a family registers its rules
+    anggaran,
+    aplikasi,
+    baca,
+    indeks,
+    jadwal,
+    muatan,
+    realisasi,
+    rujukan,
+)
 from spbe_roadmap.aturan.daftar import ATURAN_BACA, ATURAN_RENCANA, Bacaan
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 

@@ -31,7 +31,8 @@ URUTAN_SE = ("tata-kelola", "manajemen", "layanan", "aplikasi", "infrastruktur",
 
 @dataclass(frozen=True, slots=True)
 class Keutuhan:
-    """What reading had to give up: whole files, single rows (file and path), and ids that stood in them.
+    """What reading had to give up: whole files, single rows (file and path), ids that stood in them, and rows that
+    lost a date (`waktu_rusak`).
 
     Rules pass over what is listed here, so that one mistake gives one finding.
     """
@@ -39,10 +40,17 @@ class Keutuhan:
     berkas_rusak: frozenset[str] = frozenset()
     baris_rusak: frozenset[tuple[str, tuple[str | int, ...]]] = frozenset()
     id_rusak: frozenset[str] = frozenset()
+    waktu_rusak: frozenset[tuple[str, tuple[str | int, ...]]] = frozenset()
 
     def baris_utuh(self, baris: Kegiatan | Program) -> bool:
         """Whether everything in this row could be read."""
         return (baris.berkas, baris.jejak) not in self.baris_rusak
+
+    def waktu_utuh(self, kegiatan: Kegiatan) -> bool:
+        """Whether the dates of an activity are what its row says: none was cut, and none may hide behind a slip."""
+        tempat = (kegiatan.berkas, kegiatan.jejak)
+        bertanggal = kegiatan.mulai is not None and (kegiatan.selesai or kegiatan.durasi) is not None
+        return tempat not in self.baris_rusak or (bertanggal and tempat not in self.waktu_rusak)
 
 
 @dataclass(frozen=True, slots=True)

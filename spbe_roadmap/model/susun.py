@@ -30,6 +30,9 @@ Jejak = tuple[str | int, ...]
 _B = TypeVar("_B", bound=Bagian)
 # Each round cuts at least one node; nested required keys need one round a level.
 _PUTARAN_MAKSIMUM = 12
+# ("program", i, "kegiatan", j) leads to an activity.
+_PANJANG_JEJAK_KEGIATAN = 4
+_KUNCI_WAKTU = frozenset({"mulai", "selesai", "durasi", "setelah"})
 _DERET_BARIS = ("program", "opd", "aplikasi", "sasaran", "inisiatif_strategis", "riwayat")
 
 
@@ -56,6 +59,7 @@ class _Hasil:
     berkas_rusak: set[str]
     baris_rusak: set[tuple[str, Jejak]]
     id_rusak: set[str]
+    waktu_rusak: set[tuple[str, Jejak]]
 
 
 def susun(
@@ -65,7 +69,7 @@ def susun(
 
     A file that is missing or unreadable is replaced by an empty one and listed in `keutuhan.berkas_rusak`.
     """
-    hasil = _Hasil([], set(), set(), set())
+    hasil = _Hasil([], set(), set(), set(), set())
     berkas = {nama: _muat(nama, isi, hasil) for nama, isi in dokumen.items() if kelas_berkas(nama)}
     pokok = _satu(berkas, BERKAS_POKOK, Pokok, hasil)
     peta = PetaRencana(
@@ -77,7 +81,7 @@ def susun(
         realisasi=tuple(satu for nama, satu in sorted(berkas.items()) if isinstance(satu, Realisasi)),
         narasi=narasi or {},
         aset=aset,
-        keutuhan=Keutuhan(frozenset(hasil.berkas_rusak), frozenset(hasil.baris_rusak), frozenset(hasil.id_rusak)),
+        keutuhan=Keutuhan(frozenset(hasil.berkas_rusak), frozenset(hasil.baris_rusak), frozenset(hasil.id_rusak), frozenset(hasil.waktu_rusak)),
     )
     return peta, hasil.salah
 
@@ -157,6 +161,8 @@ def _catat_baris_rusak(nama: str, isi: Any, salah: list[ErrorDetails], hasil: _H
     for satu in salah:
         jejak, _ = jejak_asal(isi, satu["loc"])
         hasil.baris_rusak.update((nama, jejak[:panjang]) for panjang in (2, 4) if len(jejak) >= panjang)
+        if len(jejak) > _PANJANG_JEJAK_KEGIATAN and jejak[_PANJANG_JEJAK_KEGIATAN] in _KUNCI_WAKTU:
+            hasil.waktu_rusak.add((nama, jejak[:_PANJANG_JEJAK_KEGIATAN]))
 
 
 def _tandai_semua(bagian: Bagian, nama: str, isi: Any) -> None:  # noqa: ANN401 - parsed YAML

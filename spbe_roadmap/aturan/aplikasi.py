@@ -1,0 +1,61 @@
+"""PR7xx: the inventory of applications against the plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spbe_roadmap.aturan.daftar import aturan
+from spbe_roadmap.aturan.temuan import Temuan, Tingkat
+from spbe_roadmap.aturan.tempat import di
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spbe_roadmap.model.inventaris import Aplikasi
+    from spbe_roadmap.rencana import Rencana
+
+_SUMBER = "Perpres 95/2018 Pasal 36-40; SE MenPANRB 18/2022"
+_PERLU_KEGIATAN = frozenset({"kembangkan", "integrasikan", "gabungkan", "ganti", "hentikan"})
+_TIDAK_LAMA_LAGI = frozenset({"gabungkan", "ganti", "hentikan"})
+
+
+@aturan("PR701", tingkat=Tingkat.PERINGATAN, slug="aplikasi-tanpa-tindak-lanjut", judul="Aplikasi tanpa tindak lanjut", sumber=_SUMBER)
+def pr701(rencana: Rencana) -> Iterator[Temuan]:
+    """An application that nobody has decided on, or that needs work which no activity names."""
+    digarap = {nama for _, _, kegiatan in rencana.peta.semua_kegiatan() for nama in kegiatan.aplikasi}
+    lengkap = not any(nama.startswith("domain/") for nama in rencana.peta.keutuhan.berkas_rusak)
+    for aplikasi in rencana.peta.aplikasi:
+        if aplikasi.tindak_lanjut is None:
+            pesan = f'aplikasi "{aplikasi.id}" tanpa tindak_lanjut'
+            yield Temuan(di(aplikasi), pesan, "tambahkan tindak_lanjut: pertahankan, atau tindakan lain")
+        elif aplikasi.tindak_lanjut in _PERLU_KEGIATAN and aplikasi.id not in digarap and lengkap:
+            pesan = f'aplikasi "{aplikasi.id}" akan di{aplikasi.tindak_lanjut}, tetapi tidak ada kegiatannya'
+            yield Temuan(di(aplikasi, "tindak_lanjut"), pesan, f"sebut {aplikasi.id} pada aplikasi: sebuah kegiatan")
+
+
+@aturan("PR702", tingkat=Tingkat.INFO, slug="opd-tanpa-aplikasi", judul="Perangkat daerah tanpa aplikasi", sumber=_SUMBER)
+def pr702(rencana: Rencana) -> Iterator[Temuan]:
+    """A unit with no application in the inventory."""
+    if "aplikasi.yaml" in rencana.peta.keutuhan.berkas_rusak:
+        return
+    pemilik = {aplikasi.opd for aplikasi in rencana.peta.aplikasi}
+    for opd in rencana.peta.opd:
+        if opd.id not in pemilik:
+            yield Temuan(di(opd, "id"), f'perangkat daerah "{opd.id}" tidak punya aplikasi dalam inventaris', "periksa inventarisnya")
+
+
+@aturan("PR703", tingkat=Tingkat.PERINGATAN, slug="aplikasi-kembar", judul="Dua aplikasi untuk layanan yang sama", sumber=_SUMBER)
+def pr703(rencana: Rencana) -> Iterator[Temuan]:
+    """Two applications of different units for the same `layanan`, neither of which is to be merged, replaced or stopped."""
+    pertama: dict[str, Aplikasi] = {}
+    for aplikasi in rencana.peta.aplikasi:
+        if aplikasi.layanan is None or aplikasi.tindak_lanjut in _TIDAK_LAMA_LAGI:
+            continue
+        asal = pertama.setdefault(" ".join(aplikasi.layanan.lower().split()), aplikasi)
+        if asal.opd != aplikasi.opd:
+            yield Temuan(
+                di(aplikasi, "layanan"),
+                f'aplikasi "{aplikasi.id}" dan "{asal.id}" melayani hal yang sama: {aplikasi.layanan}',
+                "gabungkan, ganti, atau hentikan salah satunya",
+                ((di(asal, "layanan"), "layanan yang sama di sini"),),
+            )

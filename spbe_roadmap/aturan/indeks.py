@@ -1,0 +1,244 @@
+"""PR5xx: published results, levels, effects and the projection. All numbers are exact; SPBE and Pemdi are never compared."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from spbe_roadmap.aturan.daftar import aturan
+from spbe_roadmap.aturan.jadwal import kegiatan_utuh
+from spbe_roadmap.aturan.temuan import Temuan, Tingkat
+from spbe_roadmap.aturan.tempat import BERKAS_INDEKS, di, di_indeks
+from spbe_roadmap.kerangka import dari_kode, semua, untuk_tahun
+from spbe_roadmap.kerangka.angka import tampil
+from spbe_roadmap.kerangka.hitung import NilaiTidakSah
+from spbe_roadmap.kerangka.selang import Selang, selang_dari_aspek, selang_dari_domain
+from spbe_roadmap.model.berkas import BERKAS_POKOK
+from spbe_roadmap.model.waktu import tulis_tanggal
+from spbe_roadmap.sumber import Letak
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from spbe_roadmap.kerangka import Indikator, Kerangka
+    from spbe_roadmap.model.indeks import Riwayat
+    from spbe_roadmap.model.kegiatan import Kegiatan
+    from spbe_roadmap.rencana import ProyeksiTahun, Rencana
+
+_PERMEN = "PermenPANRB 59/2020 dan PermenPANRB 8/2026"
+_INDEKS_MAKSIMUM = 5
+_BANYAK_PENGUNGKIT = 3
+
+
+def _kerangka(nama: str) -> Kerangka | None:
+    return next((kerangka for kerangka in semua() if kerangka.id == nama), None)
+
+
+class _Dampak(NamedTuple):
+    """One effect of one activity: its place in the list, the level, and the first day after the work."""
+
+    kegiatan: Kegiatan
+    nomor: int
+    menjadi: Decimal
+    akhir: date
+
+    @property
+    def letak(self) -> Letak:
+        return di(self.kegiatan, "dampak", self.nomor, "menjadi")
+
+
+def _dampak_per_indikator(rencana: Rencana) -> dict[str, list[_Dampak]]:
+    """Effects on the scale of their framework by indicator code, by day of completion."""
+    semua_dampak: dict[str, list[_Dampak]] = defaultdict(list)
+    for kegiatan in kegiatan_utuh(rencana):
+        jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
+        for nomor, dampak in enumerate(kegiatan.dampak) if jadwal else ():
+            ketemu = dari_kode(dampak.indikator)
+            if ketemu and ketemu[0].skala.memuat(dampak.menjadi):
+                semua_dampak[dampak.indikator].append(_Dampak(kegiatan, nomor, dampak.menjadi, jadwal.akhir))
+    for deret in semua_dampak.values():
+        deret.sort(key=lambda satu: satu.akhir)
+    return semua_dampak
+
+
+def _tingkat_awal(rencana: Rencana, kerangka: Kerangka, indikator: Indikator) -> Decimal:
+    awal = rencana.peta.indeks.awal.get(kerangka.id)
+    return awal.tingkat.get(indikator.nomor, kerangka.skala.min) if awal else kerangka.skala.min
+
+
+@aturan("PR501", tingkat=Tingkat.PERINGATAN, slug="indeks-tidak-cocok", judul="Indeks terbit tidak cocok dengan bagiannya", sumber=_PERMEN)
+def pr501(rencana: Rencana) -> Iterator[Temuan]:
+    """A published index that no rounding of its own domains or aspects can give."""
+    for riwayat in rencana.peta.indeks.riwayat:
+        kerangka = _kerangka(riwayat.kerangka)
+        if kerangka and (selang := _selang(kerangka, riwayat)) and not selang.memuat(riwayat.indeks):
+            rentang = f"{tampil(selang.terendah_tampil)} sampai {tampil(selang.tertinggi_tampil)}"
+            yield Temuan(
+                di(riwayat, "indeks"),
+                f"indeks {riwayat.tahun} tertulis {tampil(riwayat.indeks)}, padahal bagiannya memberi {rentang}",
+                "periksa indeks dan nilai bagiannya pada sumbernya",
+            )
+
+
+def _selang(kerangka: Kerangka, riwayat: Riwayat) -> Selang | None:
+    try:
+        if riwayat.domain and kerangka.domain:
+            return selang_dari_domain(kerangka, riwayat.domain)
+        return selang_dari_aspek(kerangka, riwayat.aspek) if riwayat.aspek else None
+    except NilaiTidakSah:
+        return None
+
+
+@aturan("PR502", tingkat=Tingkat.GALAT, slug="di-luar-skala", judul="Tingkat di luar skala", sumber=_PERMEN)
+def pr502(rencana: Rencana) -> Iterator[Temuan]:
+    """A level or index outside the scale of its framework."""
+    for _, _, kegiatan in rencana.peta.semua_kegiatan():
+        for nomor, dampak in enumerate(kegiatan.dampak):
+            ketemu = dari_kode(dampak.indikator)
+            if ketemu and not ketemu[0].skala.memuat(dampak.menjadi):
+                yield _di_luar_skala(di(kegiatan, "dampak", nomor, "menjadi"), dampak.indikator, dampak.menjadi, ketemu[0])
+    indeks = rencana.peta.indeks
+    for nama, awal in indeks.awal.items():
+        if kerangka := _kerangka(nama):
+            for nomor, tingkat in awal.tingkat.items():
+                if kerangka.indikator_ke(nomor) and not kerangka.skala.memuat(tingkat):
+                    letak = di_indeks("awal", nama, "tingkat", nomor)
+                    yield _di_luar_skala(letak, f"{kerangka.awalan}-{nomor}", tingkat, kerangka)
+    for riwayat in indeks.riwayat:
+        for bagian, nilai in (("domain", riwayat.domain), ("aspek", riwayat.aspek)):
+            for nomor, satu in nilai.items():
+                if not 0 <= satu <= _INDEKS_MAKSIMUM:
+                    yield Temuan(di(riwayat, bagian, nomor), f"nilai {bagian} {satu} di luar 0 sampai 5", "periksa sumbernya")
+        if not 0 <= riwayat.indeks <= _INDEKS_MAKSIMUM:
+            yield Temuan(di(riwayat, "indeks"), f"indeks {riwayat.indeks} di luar 0 sampai 5", "periksa sumbernya")
+    for tahun, target in indeks.target.items():
+        if not 1 <= target <= _INDEKS_MAKSIMUM:
+            yield Temuan(di_indeks("target", tahun), f"target {target} di luar 1 sampai 5", "tulis target dalam skala itu")
+
+
+def _di_luar_skala(letak: Letak, kode: str, tingkat: Decimal, kerangka: Kerangka) -> Temuan:
+    return Temuan(letak, f"tingkat {tingkat} untuk {kode} di luar skala", f"pakai {kerangka.skala.uraian}")
+
+
+@aturan("PR503", tingkat=Tingkat.PERINGATAN, slug="tidak-menaikkan", judul="Dampak tidak menaikkan tingkat", sumber=_PERMEN)
+def pr503(rencana: Rencana) -> Iterator[Temuan]:
+    """`menjadi` that does not exceed the starting level and what work finished before has reached."""
+    for kode, deret in _dampak_per_indikator(rencana).items():
+        kerangka, indikator = dari_kode(kode)  # type: ignore[misc] - only known codes are in the mapping
+        awal = _tingkat_awal(rencana, kerangka, indikator)
+        for satu in deret:
+            sebelum = max((lain for lain in deret if lain.akhir < satu.akhir), key=lambda lain: lain.menjadi, default=None)
+            if satu.menjadi <= max(awal, sebelum.menjadi if sebelum else awal):
+                dari_awal = sebelum is None or awal >= sebelum.menjadi
+                oleh = "tingkat awal" if dari_awal else f'"{sebelum.kegiatan.id}"'
+                yield Temuan(
+                    satu.letak,
+                    f'"{satu.kegiatan.id}" membawa {kode} ke {satu.menjadi}, yang sudah dicapai oleh {oleh}',
+                    "naikkan menjadi, atau hapus dampak ini",
+                    () if dari_awal else ((sebelum.letak, "sudah dicapai di sini"),),
+                )
+
+
+@aturan("PR504", tingkat=Tingkat.PERINGATAN, slug="naik-terlalu-cepat", judul="Naik lebih dari satu tingkat setahun", sumber=_PERMEN + " (tingkat bersifat kumulatif)")
+def pr504(rencana: Rencana) -> Iterator[Temuan]:
+    """An indicator that rises more than one level from one evaluation to the next."""
+    menurut_id = {kegiatan.id: kegiatan for kegiatan in kegiatan_utuh(rencana)}
+    sebelum: dict[str, Decimal] = {}
+    for proyeksi in rencana.proyeksi.tahun:
+        for asal in proyeksi.asal:
+            kode = f"{proyeksi.kerangka.awalan}-{asal.nomor}"
+            dari = sebelum.get(kode, asal.awal)
+            sebelum[kode] = asal.tingkat
+            kegiatan = menurut_id.get(asal.kegiatan or "")
+            if kegiatan is not None and asal.tingkat - dari > 1:
+                nomor = max(
+                    (nomor for nomor, satu in enumerate(kegiatan.dampak) if satu.indikator == kode),
+                    key=lambda nomor: kegiatan.dampak[nomor].menjadi,
+                )
+                yield Temuan(
+                    di(kegiatan, "dampak", nomor, "menjadi"),
+                    f"{kode} naik dari {dari} ke {asal.tingkat} dalam satu tahun evaluasi ({proyeksi.tahun})",
+                    "bagi kenaikannya ke beberapa tahun",
+                )
+
+
+@aturan("PR505", tingkat=Tingkat.PERINGATAN, slug="target-tidak-tercapai", judul="Proyeksi di bawah target", sumber=_PERMEN)
+def pr505(rencana: Rencana) -> Iterator[Temuan]:
+    """A year whose exact projected index is below its target, with the gap and the best levers."""
+    for proyeksi in rencana.proyeksi.tahun:
+        if proyeksi.target is not None and proyeksi.hasil.indeks < proyeksi.target:
+            selisih = proyeksi.target - proyeksi.hasil.indeks
+            yield Temuan(
+                di_indeks("target", proyeksi.tahun),
+                f"proyeksi {proyeksi.tahun} {proyeksi.hasil.indeks:f}, kurang {selisih:f} dari target {proyeksi.target}".replace(".", ","),
+                f"pengungkit terbesar: {_pengungkit(proyeksi)}",
+            )
+
+
+def _pengungkit(proyeksi: ProyeksiTahun) -> str:
+    """The indicators of which one level more is worth most: below the top of the scale, by weight, then by number."""
+    kerangka = proyeksi.kerangka
+    bisa = [satu for satu in kerangka.indikator if proyeksi.hasil.tingkat[satu.nomor] + 1 <= kerangka.skala.maks]
+    terbaik = sorted(bisa, key=lambda satu: (-satu.bobot, proyeksi.hasil.tingkat[satu.nomor], satu.nomor))
+    return ", ".join(f"{satu.kode} (+{tampil(satu.bobot / 100)} tiap tingkat)" for satu in terbaik[:_BANYAK_PENGUNGKIT])
+
+
+@aturan("PR506", tingkat=Tingkat.GALAT, slug="kerangka-tidak-berlaku", judul="Kerangka tidak berlaku pada tahun itu", sumber=_PERMEN)
+def pr506(rencana: Rencana) -> Iterator[Temuan]:
+    """A framework in `riwayat` or `awal` for a year in which it does not apply, or a target year without any."""
+    indeks = rencana.peta.indeks
+    for riwayat in indeks.riwayat:
+        if (kerangka := _kerangka(riwayat.kerangka)) and not kerangka.berlaku(riwayat.tahun):
+            yield _tidak_berlaku(di(riwayat, "kerangka"), kerangka, riwayat.tahun)
+    for nama, awal in indeks.awal.items():
+        if (kerangka := _kerangka(nama)) and not kerangka.berlaku(awal.tahun):
+            yield _tidak_berlaku(di_indeks("awal", nama, "tahun"), kerangka, awal.tahun)
+    for tahun in indeks.target:
+        if untuk_tahun(tahun) is None:
+            letak = Letak(BERKAS_INDEKS, ("target", tahun), "kunci")
+            yield Temuan(letak, f"tidak ada kerangka evaluasi untuk tahun {tahun}", "hapus target tahun itu")
+
+
+def _tidak_berlaku(letak: Letak, kerangka: Kerangka, tahun: int) -> Temuan:
+    akhir = f"sampai {kerangka.tahun_akhir}" if kerangka.tahun_akhir else "dan seterusnya"
+    benar = untuk_tahun(tahun)
+    saran = f"untuk {tahun} pakai {benar.id}" if benar else f"pakai tahun {kerangka.tahun_mulai} {akhir}"
+    return Temuan(letak, f"{kerangka.id} tidak berlaku pada {tahun}, hanya {kerangka.tahun_mulai} {akhir}", saran)
+
+
+@aturan("PR507", tingkat=Tingkat.PERINGATAN, slug="indikator-tertinggal", judul="Indikator tingkat 1 yang tidak dinaikkan", sumber=_PERMEN)
+def pr507(rencana: Rencana) -> Iterator[Temuan]:
+    """Indicators of the framework of the last year that start at level 1 and that nothing raises: one finding for all."""
+    rusak = rencana.peta.keutuhan
+    kerangka = untuk_tahun(rencana.peta.periode.selesai)
+    if kerangka is None or rusak.berkas_rusak or BERKAS_POKOK in rusak.berkas_rusak:
+        return
+    naik = {dampak.indikator for _, _, kegiatan in rencana.peta.semua_kegiatan() for dampak in kegiatan.dampak}
+    tertinggal = [
+        indikator.kode
+        for indikator in kerangka.indikator
+        if indikator.kode not in naik and _tingkat_awal(rencana, kerangka, indikator) == kerangka.skala.min
+    ]
+    if tertinggal:
+        letak = di_indeks("awal", kerangka.id) if kerangka.id in rencana.peta.indeks.awal else di_indeks()
+        pesan = f"{len(tertinggal)} indikator tetap di tingkat 1: {', '.join(tertinggal)}"
+        yield Temuan(letak, pesan, "tambahkan dampak untuk indikator itu pada kegiatan yang menaikkannya")
+
+
+@aturan("PR508", tingkat=Tingkat.INFO, slug="dampak-tidak-terlihat", judul="Dampak yang tidak akan terlihat evaluasi", sumber=_PERMEN)
+def pr508(rencana: Rencana) -> Iterator[Temuan]:
+    """An effect of work that ends after the last evidence day of its framework or of the period."""
+    bulan, hari = rencana.peta.indeks.batas_bukti
+    for kode, deret in _dampak_per_indikator(rencana).items():
+        kerangka, _ = dari_kode(kode)  # type: ignore[misc] - only known codes are in the mapping
+        tahun = min(rencana.peta.periode.selesai, kerangka.tahun_akhir or rencana.peta.periode.selesai)
+        for satu in deret:
+            selesai = rencana.jadwal.kegiatan[satu.kegiatan.id].selesai
+            if (selesai.year, selesai.month, selesai.day) > (tahun, bulan, hari):
+                yield Temuan(
+                    di(satu.kegiatan, "dampak", satu.nomor, "indikator"),
+                    f'dampak "{satu.kegiatan.id}" pada {kode} selesai {tulis_tanggal(selesai)}, sesudah bukti terakhir {tahun}',
+                    "tidak perlu diubah bila memang sengaja",
+                )

@@ -1,0 +1,28 @@
+"""Places for findings: from a row of the model, or a file, down to the value or key that a person must change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spbe_roadmap.model.berkas import BERKAS_POKOK
+from spbe_roadmap.sumber import Letak
+
+if TYPE_CHECKING:
+    from spbe_roadmap.model.dasar import Baris
+
+BERKAS_INDEKS = "indeks.yaml"
+
+
+def di(baris: Baris, *langkah: str | int) -> Letak:
+    """The value that lies `langkah` below a row."""
+    return Letak(baris.berkas, (*baris.jejak, *langkah))
+
+
+def di_pokok(*langkah: str | int) -> Letak:
+    """A value of `peta-rencana.yaml`."""
+    return Letak(BERKAS_POKOK, langkah)
+
+
+def di_indeks(*langkah: str | int) -> Letak:
+    """A value of `indeks.yaml`."""
+    return Letak(BERKAS_INDEKS, langkah)

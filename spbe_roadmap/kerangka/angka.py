@@ -1,0 +1,40 @@
+"""How index numbers are written, for people (`tampil`) and for machines (`teks_desimal`).
+
+Rounding is half up, away from zero, from the exact value: an aspect value such as 1/3 stays a fraction until here.
+Sources: PermenPANRB 59/2020 (two decimals); all 73 results of 2023-2024 that end exactly in a half are printed upwards.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+Bilangan = int | Decimal | Fraction
+
+# decimals of an index, aspect or domain value in print; PermenPANRB 59/2020, lampiran
+DESIMAL_TAMPIL = 2
+# decimals after which a value without a last digit (1/3, 1/11) is cut for machines; our choice: readers who round to
+# two places again get what `tampil` shows, since no value of a framework lies that close to a half
+DESIMAL_MESIN = 10
+
+
+def bulatkan(nilai: Bilangan, desimal: int = DESIMAL_TAMPIL) -> Decimal:
+    """The value rounded half up, with exactly that many decimals."""
+    satuan, sisa = divmod(abs(Fraction(nilai)) * 10**desimal, 1)
+    angka = satuan + (sisa >= Fraction(1, 2))
+    return Decimal(-angka if nilai < 0 else angka).scaleb(-desimal)
+
+
+def tampil(nilai: Bilangan) -> str:
+    """The value as documents print it: `2,31`."""
+    return f"{bulatkan(nilai):f}".replace(".", ",")
+
+
+def teks_desimal(nilai: Bilangan, *, sedikitnya: int = 0) -> str:
+    """The exact value with a decimal point, no exponent and only the decimals that it needs: `2.3145`, `2.1`, `3`.
+
+    `sedikitnya` keeps that many decimals at least (a target of 2.3 is `2.30`). Beyond ten decimals it is rounded half up.
+    """
+    bulat, titik, pecahan = f"{bulatkan(nilai, DESIMAL_MESIN):f}".partition(".")
+    pecahan = pecahan.rstrip("0").ljust(sedikitnya, "0")
+    return bulat + titik * bool(pecahan) + pecahan

@@ -1,0 +1,72 @@
+"""The plan with everything computed: what rules look at and renderers draw from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from spbe_roadmap.rencana.anggaran import RekapAnggaran, rekap_anggaran
+from spbe_roadmap.rencana.indeks import Proyeksi, proyeksikan
+from spbe_roadmap.rencana.jadwal import Jadwal, jadwalkan
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spbe_roadmap.model.inventaris import Opd
+    from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program
+    from spbe_roadmap.model.peta_rencana import PetaRencana
+
+
+@dataclass(frozen=True)
+class Rencana:
+    """A roadmap with its schedule and projection. What only some readers need is computed when first asked for."""
+
+    peta: PetaRencana
+    jadwal: Jadwal
+    proyeksi: Proyeksi
+
+    @cached_property
+    def anggaran(self) -> RekapAnggaran:
+        """Budgets by year, content, programme, unit, source and code."""
+        return rekap_anggaran(self.peta)
+
+    @cached_property
+    def _tempat(self) -> Mapping[str, tuple[Muatan, Program, Kegiatan]]:
+        return {satu[2].id: satu for satu in reversed(list(self.peta.semua_kegiatan()))}
+
+    @cached_property
+    def _opd(self) -> Mapping[str, Opd]:
+        return {opd.id: opd for opd in reversed(self.peta.opd)}
+
+    def kegiatan(self, id_kegiatan: str) -> Kegiatan:
+        """The kegiatan of an id. Raises KeyError."""
+        return self._tempat[id_kegiatan][2]
+
+    def program_dari(self, id_kegiatan: str) -> Program:
+        """The programme of a kegiatan."""
+        return self._tempat[id_kegiatan][1]
+
+    def muatan_dari(self, id_kegiatan: str) -> Muatan:
+        """The content of a kegiatan."""
+        return self._tempat[id_kegiatan][0]
+
+    def penanggung_jawab(self, id_kegiatan: str) -> str:
+        """The id of the unit in charge: the kegiatan's own, else its programme's."""
+        _, program, kegiatan = self._tempat[id_kegiatan]
+        return kegiatan.penanggung_jawab or program.penanggung_jawab
+
+    def opd(self, id_opd: str) -> Opd | None:
+        """The unit of an id, None for one that does not exist."""
+        return self._opd.get(id_opd)
+
+    def sebutan_opd(self, id_opd: str) -> str:
+        """The short name of a unit; the id itself for one that does not exist."""
+        opd = self._opd.get(id_opd)
+        return opd.sebutan if opd else id_opd
+
+
+def hitung_rencana(peta: PetaRencana) -> Rencana:
+    """Everything computed of a roadmap."""
+    jadwal = jadwalkan(peta)
+    return Rencana(peta, jadwal, proyeksikan(peta, jadwal))
