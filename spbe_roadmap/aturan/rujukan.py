@@ -76,20 +76,29 @@ def pr201(rencana: Rencana) -> Iterator[Temuan]:
 def pr202(rencana: Rencana) -> Iterator[Temuan]:
     """A reference to an id that does not exist: one finding an id, its other uses listed beside it."""
     peta = rencana.peta
-    ada = {jenis: {satu.id: satu for satu in reversed(baris)} for jenis, baris in _baris_ber_id(peta).items()}
-    tak_pasti = _jenis_tak_pasti(peta)
-    hilang: dict[tuple[str, str], list[Letak]] = defaultdict(list)
-    for rujukan in _semua_rujukan(peta):
-        dikenal = rujukan.id in ada[rujukan.jenis] or rujukan.id in peta.keutuhan.id_rusak
-        if not dikenal and rujukan.jenis not in tak_pasti:
-            hilang[rujukan.jenis, rujukan.id].append(rujukan.letak)
-    for (jenis, nama), letak in hilang.items():
+    ada = _menurut_id(peta)
+    for (jenis, nama), letak in _hilang(peta, ada).items():
         yield _temuan_hilang(jenis, nama, letak, ada[jenis])
     yield from _hukum_tidak_dikenal(peta)
     if (lambang := peta.dokumen.lambang) and lambang not in peta.aset:
         dekat = nama_terdekat(lambang, peta.aset)
         saran = f'tulis "{dekat}"' if dekat else f"simpan gambarnya sebagai {lambang}"
         yield Temuan(Letak(BERKAS_POKOK, ("dokumen", "lambang")), f'gambar "{lambang}" tidak ada', saran)
+
+
+def _menurut_id(peta: PetaRencana) -> dict[str, dict[str, Baris]]:
+    return {jenis: {satu.id: satu for satu in reversed(baris)} for jenis, baris in _baris_ber_id(peta).items()}
+
+
+def _hilang(peta: PetaRencana, ada: Mapping[str, Mapping[str, Baris]]) -> dict[tuple[str, str], list[Letak]]:
+    """Kind and id of everything that is referred to and does not exist, with the places of the references."""
+    tak_pasti = _jenis_tak_pasti(peta)
+    hilang: dict[tuple[str, str], list[Letak]] = defaultdict(list)
+    for rujukan in _semua_rujukan(peta):
+        dikenal = rujukan.id in ada[rujukan.jenis] or rujukan.id in peta.keutuhan.id_rusak
+        if not dikenal and rujukan.jenis not in tak_pasti:
+            hilang[rujukan.jenis, rujukan.id].append(rujukan.letak)
+    return hilang
 
 
 def _temuan_hilang(jenis: str, nama: str, letak: list[Letak], ada: Mapping[str, Baris]) -> Temuan:
@@ -183,12 +192,16 @@ def _pesan_indikator(kode: str) -> tuple[str, str]:
 
 @aturan("PR204", tingkat=Tingkat.INFO, slug="tidak-dirujuk", judul="Tidak dirujuk di mana pun", sumber=_FORMAT)
 def pr204(rencana: Rencana) -> Iterator[Temuan]:
-    """A unit, strategic initiative or goal that nothing refers to; silent while parts of the roadmap are unreadable."""
+    """A unit, strategic initiative or goal that nothing refers to.
+
+    Silent while parts of the roadmap are unreadable, or while a reference to such a thing is mistyped (PR202).
+    """
     peta = rencana.peta
     if peta.keutuhan.berkas_rusak or peta.keutuhan.baris_rusak:
         return
     dipakai = {(rujukan.jenis, rujukan.id) for rujukan in _semua_rujukan(peta)}
-    for jenis in ("perangkat daerah", "inisiatif strategis", "sasaran"):
+    salah_tulis = {jenis for jenis, _ in _hilang(peta, _menurut_id(peta))}
+    for jenis in {"perangkat daerah", "inisiatif strategis", "sasaran"} - salah_tulis:
         for satu in _baris_ber_id(peta)[jenis]:
             if (jenis, satu.id) not in dipakai:
                 yield Temuan(_letak(satu, "id"), f'{jenis} "{satu.id}" tidak dirujuk di mana pun', "rujuk, atau hapus")

@@ -92,19 +92,20 @@ def baca_teks(berkas: str, teks: str) -> tuple[Any, list[Cacat]]:
     except _BerhentiMembacaError as henti:
         pembangun.cacat.append(Cacat(henti.jenis, Letak(berkas, titik=henti.titik), henti.fakta))
     except yaml.MarkedYAMLError as galat:
-        pembangun.cacat.append(_cacat_sintaks(berkas, teks, galat))
+        pembangun.cacat.append(_cacat_sintaks(pembangun, teks, galat))
     else:
         return akar, pembangun.cacat
     return None, pembangun.cacat
 
 
-def _cacat_sintaks(berkas: str, teks: str, galat: yaml.MarkedYAMLError) -> Cacat:
+def _cacat_sintaks(pembangun: _Pembangun, teks: str, galat: yaml.MarkedYAMLError) -> Cacat:
     """The parser notices an open quote or bracket, or a line without colon, only further down: go back to its start."""
     mark = galat.problem_mark
-    awal = galat.context_mark
-    if awal and (isinstance(galat, ScannerError) or _huruf_di(teks, awal) in "[{"):
-        mark = awal
-    return Cacat("sintaks", Letak(berkas, titik=_titik(mark) if mark else (1, 1)))
+    if isinstance(galat, ScannerError) and galat.context_mark:
+        mark = galat.context_mark
+    elif pembangun.wadah is not None and _huruf_di(teks, pembangun.wadah.start) in "[{":
+        mark = pembangun.wadah.start
+    return Cacat("sintaks", Letak(pembangun.berkas, titik=_titik(mark) if mark else (1, 1)))
 
 
 def _huruf_di(teks: str, mark: Mark) -> str:
@@ -117,6 +118,7 @@ class _Pembangun:
 
     def __init__(self, berkas: str) -> None:
         self.berkas = berkas
+        self.wadah: YamlMap | YamlList | None = None
         self.cacat: list[Cacat] = []
         self.jangkar: dict[str, tuple[Any, int]] = {}
         self.terbuka: set[str] = set()
@@ -153,11 +155,12 @@ class _Pembangun:
                 if event.anchor is not None:
                     self.jangkar[event.anchor] = (wadah, 0)
                     self.terbuka.add(event.anchor)
-                kunci_mark = None
+                self.wadah, kunci_mark = wadah, None
                 continue
             elif jenis is MappingEndEvent or jenis is SequenceEndEvent:
                 nilai = wadah
                 wadah, kunci, kunci_mark, anchor, sebelum = tumpukan.pop()
+                self.wadah = wadah
                 if anchor is not None:
                     self.jangkar[anchor] = (nilai, self.simpul - sebelum + 1)
                     self.terbuka.discard(anchor)

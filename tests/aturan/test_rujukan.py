@@ -52,7 +52,7 @@ def test_pr202_every_kind_of_reference(periksa: Periksa) -> None:
     periksa(
         {
             "peta-rencana.yaml": POKOK.replace(
-                "sasaran: [S1]}\n", "sasaran: [S9]}\n#                                                ^ PR202: S1\n"
+                "sasaran: [S1]}\n", "sasaran: [S9]}\n#                                              ^ PR202: S9\n"
             ).replace(
                 "dasar_hukum: [perpres-95-2018]\n",
                 "dasar_hukum: [perpres-95-2018, perpres-95-2081]\n#                              ^ PR202: perpres-95-2018\n",
@@ -66,7 +66,7 @@ aplikasi:
 """,
             APL: program(
                 "aplikasi",
-                "      - {id: APL-01, nama: A, mulai: 2025, selesai: 2025, aplikasi: [arsib]}\n#                                                                     ^ PR202: arsip\n",
+                "      - {id: APL-01, nama: A, mulai: 2025, selesai: 2025, aplikasi: [arsib]}\n#                                                                    ^ PR202: arsip\n",
             )
             .replace("inisiatif_strategis: IS1\n", "inisiatif_strategis: IS2\n#                        ^ PR202: IS1\n")
             .replace(
@@ -99,7 +99,7 @@ def test_pr203_indicator_outside_its_framework(periksa: Periksa) -> None:
           - {indikator: ABC-1, menjadi: 3}
 #                       ^ PR203: kerangka mana pun
 """
-    awal = "  spbe-2020: {tahun: 2024, perkiraan: true, tingkat: {48: 2}}\n#                                                      ^ PR203: SPBE-47\n"
+    awal = "  spbe-2020: {tahun: 2024, perkiraan: true, tingkat: {48: 2}}\n#                                                     ^ PR203: SPBE-47\n"
     lama = "  spbe-2020: {tahun: 2024, perkiraan: true, tingkat: {1: 2}}\n"
     periksa({APL: program("aplikasi", isi), "indeks.yaml": INDEKS.replace(lama, awal)})
 

@@ -6,7 +6,10 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
 from spbe_roadmap.kerangka.angka import teks_desimal
+from spbe_roadmap.terbit.markdown import markdown
 from spbe_roadmap.terbit.situs.garis_waktu import angka
 from spbe_roadmap.terbit.templat import lingkungan
 
@@ -30,7 +33,7 @@ _JENIS_IKATAN = {
 def lingkungan_situs() -> Environment:
     """Templates of the site; `m` holds the shared macros."""
     env = lingkungan("situs")
-    env.filters |= {"angka": tulis_angka, "ikatan": tulis_ikatan, "alamat_aman": alamat_aman}
+    env.filters |= {"angka": tulis_angka, "ikatan": tulis_ikatan, "alamat_aman": alamat_aman, "markdown": prosa}
     env.globals["persen"] = persen
     env.globals["m"] = env.get_template("makro.html").module
     return env
@@ -45,6 +48,12 @@ def tulis_ikatan(ikatan: Ikatan) -> str:
     """What the link demands, in words."""
     jeda = f", jeda {ikatan.jeda.teks}" if ikatan.jeda else ""
     return _JENIS_IKATAN[ikatan.jenis] + jeda
+
+
+def prosa(teks: str | None, tingkat: int = 3) -> Markup:
+    """Prose whose outside links tell the other side nothing about this page."""
+    # In markdown-it's output a literal `<a href=` is always a tag that it wrote itself: text has its `<` escaped.
+    return Markup(markdown(teks, tingkat).replace('<a href="http', '<a rel="noopener noreferrer" href="http'))  # noqa: S704
 
 
 def alamat_aman(teks: str) -> bool:

@@ -1,0 +1,91 @@
+"""What only the system's package installer can bring: found by trying it, installed with apt-get where the user may.
+
+The list of needs has one home, spbe_roadmap/terbit/kebutuhan.py, which `spbe-roadmap doctor` shows as well. It is
+loaded by its path, since nothing is installed yet.
+"""
+
+import functools
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from jalankan import AKAR, PenyiapanGagal, jalankan, kabarkan, tampilkan_catatan
+
+if TYPE_CHECKING:
+    from spbe_roadmap.terbit.kebutuhan import Perangkat
+
+APT = ("apt-get", "-o", "Acquire::Retries=3", "-o", "DPkg::Lock::Timeout=300", "--quiet", "--yes")
+
+
+def muat_kebutuhan() -> ModuleType:
+    """The module that knows what is needed."""
+    letak = AKAR / "spbe_roadmap" / "terbit" / "kebutuhan.py"
+    rincian = importlib.util.spec_from_file_location("kebutuhan", letak)
+    if rincian is None or rincian.loader is None:
+        raise PenyiapanGagal(f"{letak} tidak dapat dibaca.")
+    modul = importlib.util.module_from_spec(rincian)
+    sys.modules["kebutuhan"] = modul  # dataclasses look their module up
+    rincian.loader.exec_module(modul)
+    return modul
+
+
+def lengkapi(tingkat: Sequence[str]) -> None:
+    """Bring every missing thing of these levels; only the lack of a "build" thing stops the setup."""
+    kebutuhan = muat_kebutuhan()
+    for perangkat in kebutuhan.PERANGKAT:
+        if perangkat.tingkat in tingkat and perangkat.hilang():
+            lengkapi_satu(perangkat, kebutuhan)
+
+
+def lengkapi_satu(perangkat: "Perangkat", kebutuhan: ModuleType) -> None:
+    """Install one thing, or say the exact line that does."""
+    paket = perangkat.paket["apt-get"].split()
+    if pasang(paket) and not perangkat.hilang():
+        return
+    pesan = (
+        f"{perangkat.nama} tidak ditemukan. Dibutuhkan untuk {perangkat.untuk}. Jalankan baris ini, lalu ulangi make:\n"
+        f"    {kebutuhan.cara_memasang(perangkat.paket)}"
+    )
+    if perangkat.tingkat == "build":
+        raise PenyiapanGagal(pesan)
+    kabarkan(f"{pesan}\n  Sementara itu dilanjutkan tanpa {perangkat.nama}.")
+
+
+def pasang(paket: Sequence[str]) -> bool:
+    """Whether apt-get installed the packages; False at once where the user may not install."""
+    awalan = awalan_root()
+    if awalan is None:
+        return False
+    kabarkan(f"Memasang {' '.join(paket)} (apt-get) ...")
+    perintah = [*awalan, "env", "DEBIAN_FRONTEND=noninteractive", *APT]
+    perbarui_daftar(tuple(perintah))
+    berhasil = jalankan([*perintah, "install", "--no-install-recommends", *paket], catatan="apt", percobaan=2)
+    if not berhasil:
+        tampilkan_catatan("apt")
+    return berhasil
+
+
+@functools.cache
+def perbarui_daftar(perintah: tuple[str, ...]) -> bool:
+    """Fetch the package lists, once a run: an old list names versions that are gone.
+
+    A failure is no reason to stop. One source of many may be broken, and the packages may be known all the same.
+    """
+    return jalankan([*perintah, "update"], catatan="apt-update", percobaan=2)
+
+
+@functools.cache
+def awalan_root() -> tuple[str, ...] | None:
+    """The words that make a command run as root: none for root, sudo where it asks no password, None otherwise."""
+    if not shutil.which("apt-get"):
+        return None
+    if os.geteuid() == 0:
+        return ()
+    if shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0:
+        return ("sudo", "-n")
+    return None

@@ -1,0 +1,211 @@
+"""The site as text: nothing gets in, nothing points nowhere, every mark is there."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import time
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from spbe_roadmap.model.peta_rencana import MUATAN
+from spbe_roadmap.terbit import situs
+from spbe_roadmap.terbit.situs.halaman import UNDUHAN
+from spbe_roadmap.terbit.situs.pengaman import BlokMenutupDiri, blok, sidik
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from spbe_roadmap.rencana.rencana import Rencana
+
+DARI_KELUARAN_LAIN = {jalur for jalur, *_ in UNDUHAN} | {f"domain/{nama}.pdf" for nama in MUATAN}
+TANPA_PENUTUP = {"meta", "link", "input", "br", "img"}
+
+
+class Urai(HTMLParser):
+    """What a page consists of; `terbuka` must be empty at the end."""
+
+    def __init__(self, teks: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tag: list[tuple[str, dict[str, str | None]]] = []
+        self.terbuka: list[str] = []
+        self.blok: dict[str, list[str]] = {"style": [], "script": []}
+        self.teks: list[str] = []
+        self.feed(teks)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tag.append((tag, dict(attrs)))
+        if tag not in TANPA_PENUTUP:
+            self.terbuka.append(tag)
+        if tag in self.blok:
+            self.blok[tag].append("")
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tag.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.terbuka.pop() == tag, f"</{tag}> menutup yang lain"
+
+    def handle_data(self, data: str) -> None:
+        if self.terbuka and self.terbuka[-1] in self.blok:
+            self.blok[self.terbuka[-1]][-1] += data
+        else:
+            self.teks.append(data)
+
+    def semua(self, *nama: str) -> list[dict[str, str | None]]:
+        return [atribut for tag, atribut in self.tag if tag in nama]
+
+
+def terbitkan(rencana: Rencana) -> dict[str, str]:
+    return {jalur: teks for nama in situs.KELOMPOK for jalur, teks in situs.isi_situs(rencana, nama)}
+
+
+@pytest.fixture(scope="module")
+def situs_jahat(rencana_jahat: Rencana) -> dict[str, str]:
+    return terbitkan(rencana_jahat)
+
+
+@pytest.fixture(scope="module")
+def terurai(situs_jahat: Mapping[str, str]) -> dict[str, Urai]:
+    return {jalur: Urai(teks) for jalur, teks in situs_jahat.items()}
+
+
+def test_all_pages_are_there(situs_jahat: Mapping[str, str]) -> None:
+    assert set(situs_jahat) == {
+        *("index.html", "garis-waktu.html", "indeks.html", "anggaran.html", "opd.html", "aplikasi.html"),
+        *(f"domain/{nama}.html" for nama in MUATAN),
+        *("opd/opd-a.html", "opd/opd-b.html", "opd/opd-c.html"),
+    }
+
+
+def test_no_text_of_the_roadmap_becomes_markup(terurai: Mapping[str, Urai]) -> None:
+    for jalur, halaman in terurai.items():
+        assert halaman.terbuka == [], jalur
+        assert "alert" not in "".join(halaman.blok["script"]), jalur
+        assert not halaman.semua("b", "img", "iframe", "object", "embed", "base"), jalur
+        for _, atribut in halaman.tag:
+            assert not [nama for nama in atribut if nama.startswith("on") or nama == "style"], jalur
+    assert "<script>alert(1)</script>" in "".join(terurai["domain/layanan.html"].teks)
+
+
+def test_links_lead_to_the_web_only_by_safe_schemes(terurai: Mapping[str, Urai]) -> None:
+    for jalur, halaman in terurai.items():
+        for tautan in halaman.semua("a"):
+            alamat = tautan["href"] or ""
+            if ":" in alamat.split("#")[0]:
+                assert alamat.startswith(("https://", "http://", "mailto:")), (jalur, alamat)
+                assert tautan["rel"] == "noopener noreferrer", (jalur, alamat)
+            else:
+                assert not alamat.startswith("/"), (jalur, alamat)
+
+
+def test_every_relative_link_finds_its_page_and_its_place(terurai: Mapping[str, Urai]) -> None:
+    id_ada = {jalur: {atribut.get("id") for _, atribut in satu.tag} for jalur, satu in terurai.items()}
+    for jalur, halaman in terurai.items():
+        for tautan in halaman.semua("a"):
+            alamat, _, tempat = (tautan["href"] or "").partition("#")
+            if ":" in alamat:
+                continue
+            tujuan = posixpath.normpath(posixpath.join(posixpath.dirname(jalur), alamat)) if alamat else jalur
+            if tujuan in DARI_KELUARAN_LAIN:
+                continue
+            assert tujuan in terurai, (jalur, alamat)
+            assert not tempat or "=" in tempat or tempat in id_ada[tujuan], (jalur, tautan["href"])
+
+
+def test_the_policy_names_every_block_and_nothing_else(terurai: Mapping[str, Urai]) -> None:
+    for jalur, halaman in terurai.items():
+        (meta,) = [m for m in halaman.semua("meta") if m.get("http-equiv") == "Content-Security-Policy"]
+        aturan = dict(satu.split(" ", 1) for satu in (meta["content"] or "").split("; "))
+        assert aturan["default-src"] == aturan["base-uri"] == aturan["form-action"] == "'none'"
+        assert aturan["style-src"].split() == [sidik(teks) for teks in halaman.blok["style"]], jalur
+        assert aturan["script-src"].split() == ([sidik(teks) for teks in halaman.blok["script"]] or ["'none'"]), jalur
+        assert "unsafe" not in (meta["content"] or "")
+        assert not [s for s in halaman.semua("script", "link") if s.get("src") or s.get("rel") == "stylesheet"]
+
+
+def test_pages_are_built_for_every_reader(terurai: Mapping[str, Urai]) -> None:
+    for jalur, halaman in terurai.items():
+        assert halaman.semua("html") == [{"lang": "id"}]
+        assert len(halaman.semua("title")) >= 1
+        assert len(halaman.semua("h1")) == len(halaman.semua("main")) == 1, jalur
+        judul = [int(tag[1]) for tag, _ in halaman.tag if re.fullmatch("h[1-6]", tag)]
+        assert all(b <= a + 1 for a, b in zip(judul, judul[1:], strict=False)), (jalur, judul)
+        assert all(th.get("scope") for th in halaman.semua("th")), jalur
+        assert len(halaman.semua("caption")) == len(halaman.semua("table")), jalur
+        semua_id = [atribut["id"] for _, atribut in halaman.tag if "id" in atribut]
+        assert len(semua_id) == len(set(semua_id)), jalur
+        for bagian in halaman.semua("section", "article"):
+            assert bagian.get("aria-labelledby") in {None, *semua_id}, jalur
+
+
+def test_what_is_not_certain_is_marked(terurai: Mapping[str, Urai]) -> None:
+    teks = {jalur: " ".join("".join(satu.teks).split()) for jalur, satu in terurai.items()}
+    assert all("Rancangan." in satu for satu in teks.values())
+    assert all("usulan" in teks[jalur] for jalur in ("garis-waktu.html", "domain/layanan.html", "opd/opd-a.html"))
+    assert all("perkiraan" in teks[jalur] for jalur in ("index.html", "indeks.html"))
+    assert all("belum terverifikasi" in teks[jalur] for jalur in ("aplikasi.html", "opd.html", "opd/opd-b.html"))
+    assert "Contoh <script>" in teks["domain/layanan.html"]
+
+
+def test_a_plan_in_force_is_no_draft(susun_rencana: Callable[..., Rencana]) -> None:
+    def tetapkan(dokumen: dict[str, Any]) -> None:
+        dokumen["peta-rencana.yaml"]["penetapan"] = {
+            "status": "ditetapkan", "nomor": "7", "tempat": "Uji", "tanggal": "2025-02-03",
+        }  # fmt: skip
+
+    for jalur, teks in terbitkan(susun_rencana(tetapkan)).items():
+        assert "Rancangan." not in teks, jalur
+        assert "Ditetapkan dengan peraturan Nomor 7, 3 Februari 2025" in teks, jalur
+
+
+def test_frameworks_are_never_put_in_one_table(terurai: Mapping[str, Urai]) -> None:
+    teks = " ".join("".join(terurai["index.html"].teks).split())
+    spbe, pemdi = teks.index("Indeks SPBE skala"), teks.index("Indeks Pemdi skala")
+    assert "2025" in teks[spbe:pemdi]
+    assert "2026" not in teks[spbe:pemdi]
+
+
+def test_an_empty_plan_still_has_its_pages(susun_rencana: Callable[..., Rencana]) -> None:
+    def kosongkan(dokumen: dict[str, Any]) -> None:
+        dokumen["domain/layanan.yaml"]["program"] = []
+        dokumen["indeks.yaml"] = {}
+        dokumen["aplikasi.yaml"] = {"aplikasi": []}
+        del dokumen["peta-rencana.yaml"]["pagu"], dokumen["realisasi/2025.yaml"]
+
+    isi = terbitkan(susun_rencana(kosongkan))
+    assert "Belum ada hasil evaluasi" in isi["index.html"]
+    assert all(Urai(teks).terbuka == [] for teks in isi.values())
+
+
+def test_the_same_plan_gives_the_same_bytes(susun_rencana: Callable[..., Rencana], tmp_path: Path) -> None:
+    hasil = []
+    for nama in ("satu", "dua"):
+        for tugas in situs.tugas(susun_rencana()):
+            tugas.tulis(tmp_path / nama)
+        hasil.append(
+            {
+                str(berkas.relative_to(tmp_path / nama)): berkas.read_bytes()
+                for berkas in (tmp_path / nama).rglob("*.html")
+            }
+        )
+    assert hasil[0] == hasil[1]
+    assert b"\r" not in b"".join(hasil[0].values())
+
+
+def test_two_hundred_activities_are_light(rencana_besar: Callable[[int], Rencana]) -> None:
+    rencana = rencana_besar(200)
+    mulai = time.process_time()
+    isi = terbitkan(rencana)
+    assert time.process_time() - mulai < 3, "a second is the goal; three leave room for a slow machine"
+    assert len(isi["index.html"].encode()) < 100_000
+    assert len(isi["garis-waktu.html"].encode()) < 300_000
+
+
+def test_a_block_cannot_close_its_own_element() -> None:
+    with pytest.raises(BlokMenutupDiri):
+        blok("a{}</style>")

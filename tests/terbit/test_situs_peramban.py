@@ -1,0 +1,235 @@
+"""The site in a real browser: narrow and wide, with and without a script, by keyboard, and never on the network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from spbe_roadmap.terbit import situs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+    from spbe_roadmap.rencana.rencana import Rencana
+
+HALAMAN = (
+    "index.html",
+    "garis-waktu.html",
+    "indeks.html",
+    "anggaran.html",
+    "opd.html",
+    "aplikasi.html",
+    "domain/layanan.html",
+    "opd/opd-a.html",
+)
+LEBAR = (360, 768, 1440)
+_CATAT_PELANGGARAN = """
+    window.pelanggaran = [];
+    document.addEventListener("securitypolicyviolation", (e) => window.pelanggaran.push(e.violatedDirective + " " + e.blockedURI));
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(rencana_jahat: Rencana, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    tujuan = tmp_path_factory.mktemp("situs dengan spasi")
+    for tugas in situs.tugas(rencana_jahat):
+        tugas.tulis(tujuan)
+    return tujuan
+
+
+@pytest.fixture
+def buka(peramban: Browser, folder: Path) -> Iterator[Callable[..., Page]]:
+    """Opens a page of the site; whatever the page complains about or asks the network for fails the test."""
+    keluhan: list[str] = []
+    konteks = []
+
+    def buka_satu(alamat: str, *, lebar: int = 1440, skrip: bool = True, tema: str = "light") -> Page:
+        satu = peramban.new_context(
+            viewport={"width": lebar, "height": 740},
+            java_script_enabled=skrip,
+            color_scheme="dark" if tema == "dark" else "light",
+        )
+        konteks.append(satu)
+        satu.add_init_script(_CATAT_PELANGGARAN)
+        halaman = satu.new_page()
+        halaman.on("console", lambda pesan: keluhan.append(f"konsol: {pesan.text}"))
+        halaman.on("pageerror", lambda galat: keluhan.append(f"galat: {galat}"))
+        halaman.on("dialog", lambda dialog: (keluhan.append("dialog"), dialog.dismiss()))
+        halaman.on(
+            "request",
+            lambda minta: minta.url.startswith(("file:", "data:")) or keluhan.append(f"jaringan: {minta.url}"),
+        )
+        berkas, _, tempat = alamat.partition("#")
+        halaman.goto((folder / berkas).as_uri() + (f"#{tempat}" if tempat else ""))
+        return halaman
+
+    yield buka_satu
+    for satu in konteks:
+        for halaman in satu.pages:
+            keluhan += halaman.evaluate("window.pelanggaran || []")
+        satu.close()
+    assert keluhan == []
+
+
+@pytest.mark.parametrize("lebar", LEBAR)
+@pytest.mark.parametrize("alamat", HALAMAN)
+def test_nothing_overflows(buka: Callable[..., Page], alamat: str, lebar: int) -> None:
+    halaman = buka(alamat, lebar=lebar)
+    assert halaman.evaluate("document.documentElement.scrollWidth") <= lebar
+    halaman.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    assert halaman.evaluate("document.documentElement.scrollWidth") <= lebar
+
+
+@pytest.mark.parametrize("alamat", HALAMAN)
+def test_targets_are_large_enough_for_a_thumb(buka: Callable[..., Page], alamat: str) -> None:
+    """WCAG 2.2, 2.5.8: 24 px, links inside text exempt; what stands alone is 44 px high."""
+    halaman = buka(alamat, lebar=360)
+    kecil = halaman.evaluate(
+        """() => [...document.querySelectorAll("button, input, select, summary, .tombol, .remah a, .merek")]
+            .filter((e) => e.checkVisibility() && e.getBoundingClientRect().height < 43.5)
+            .map((e) => e.outerHTML.slice(0, 80))"""
+    )
+    assert kecil == []
+
+
+@pytest.mark.parametrize("alamat", HALAMAN)
+def test_everything_can_be_read_without_a_script(buka: Callable[..., Page], folder: Path, alamat: str) -> None:
+    polos = buka(alamat, lebar=360, skrip=False)
+    assert polos.locator("h1").is_visible()
+    assert polos.locator("h1").inner_text() == buka(alamat, lebar=360).locator("h1").inner_text()
+    polos.get_by_role("button", name="Menu").click()
+    polos.get_by_role("navigation", name="Utama").get_by_role("link", name="Anggaran").click()
+    assert polos.url == (folder / "anggaran.html").as_uri()
+
+
+def test_the_timeline_needs_no_script(buka: Callable[..., Page]) -> None:
+    halaman = buka("garis-waktu.html", skrip=False)
+    assert halaman.locator("#LYN-01 .b").bounding_box() is not None
+    assert not halaman.locator("#_saring").is_visible()
+    lebar = halaman.locator(".bidang").bounding_box()
+    halaman.get_by_text("Bulan", exact=True).click()
+    besar = halaman.locator(".bidang").bounding_box()
+    assert lebar
+    assert besar
+    assert besar["width"] > 2 * lebar["width"]
+    halaman.get_by_text("Tabel", exact=True).click()
+    assert halaman.get_by_role("cell", name="1 April 2025").is_visible()
+
+
+def test_bars_are_drawn_to_scale(buka: Callable[..., Page]) -> None:
+    halaman = buka("garis-waktu.html")
+    jalur, batang = halaman.locator("#LYN-01 .j").bounding_box(), halaman.locator("#LYN-01 .b").bounding_box()
+    assert jalur
+    assert batang
+    # 1 April 2025 to 31 July 2026 in the 1826 days of 2025-2029
+    assert (batang["x"] - jalur["x"]) / jalur["width"] == pytest.approx(90 / 1826, abs=0.003)
+    assert batang["width"] / jalur["width"] == pytest.approx(487 / 1826, abs=0.003)
+
+
+def test_filters_answer_and_stand_in_the_address(buka: Callable[..., Page], folder: Path) -> None:
+    halaman = buka("garis-waktu.html")
+    halaman.get_by_label("Cari").fill("ANTAR layanan")
+    assert tampak(halaman) == ["LYN-02"]
+    assert halaman.locator("output").inner_text() == "1 dari 2 kegiatan"
+    assert keadaan(halaman) == {"cari": ["ANTAR layanan"]}
+    halaman.get_by_label("Tahun", exact=True).first.select_option("2025")
+    assert tampak(halaman) == []
+    assert halaman.get_by_text("Tidak ada kegiatan yang cocok").is_visible()
+    halaman.get_by_role("button", name="Hapus saringan").click()
+    halaman.wait_for_function("location.hash === ''")
+    assert tampak(halaman) == ["LYN-01", "LYN-02"]
+    halaman.get_by_label("Perangkat daerah").select_option("opd-b")
+    halaman.get_by_text("Triwulan", exact=True).click()
+    assert tampak(halaman) == ["LYN-01"]
+    assert keadaan(halaman) == {"opd": ["opd-b"], "skala": ["triwulan"]}
+
+    kembali = buka("garis-waktu.html#" + urlsplit(halaman.url).fragment)
+    assert tampak(kembali) == ["LYN-01"]
+    assert kembali.locator("[name=skala][value=triwulan]").is_checked()
+    kembali.goto((folder / "garis-waktu.html").as_uri() + "#muatan=layanan&tahun=2026&lihat=tabel")
+    assert tampak(kembali) == ["LYN-01", "LYN-02"]
+    assert kembali.locator("[name=lihat][value=tabel]").is_checked()
+
+
+def test_an_address_that_makes_no_sense_does_no_harm(buka: Callable[..., Page]) -> None:
+    halaman = buka("garis-waktu.html#muatan=%3Cscript%3E&skala=jam&cari=%22%3E&lain=1")
+    assert tampak(halaman) == []
+    assert halaman.locator("[name=skala][value=periode]").is_checked()
+
+
+def test_a_deep_link_shows_its_activity(buka: Callable[..., Page]) -> None:
+    halaman = buka("domain/layanan.html#LYN-02", lebar=360)
+    assert halaman.locator("#LYN-02").evaluate(
+        "(e) => { const k = e.getBoundingClientRect(); return k.top >= -1 && k.top < innerHeight; }"
+    )
+    tahun = buka("opd/opd-a.html#tahun_2026", lebar=360)
+    assert tahun.get_by_role("link", name="Portal layanan").first.is_visible()
+
+
+def test_a_keyboard_is_enough(buka: Callable[..., Page]) -> None:
+    halaman = buka("garis-waktu.html", lebar=360)
+    halaman.keyboard.press("Tab")
+    assert fokus(halaman) == "Langsung ke isi"
+    halaman.keyboard.press("Tab")
+    halaman.keyboard.press("Tab")
+    assert fokus(halaman) == "Menu"
+    halaman.keyboard.press("Enter")
+    halaman.keyboard.press("Tab")
+    assert fokus(halaman) == "Beranda"
+    assert halaman.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    halaman.keyboard.press("Escape")
+    assert not halaman.get_by_role("link", name="Anggaran").is_visible()
+
+    dikunjungi = set()
+    for _ in range(40):
+        halaman.keyboard.press("Tab")
+        dikunjungi.add(halaman.evaluate("document.activeElement.name || document.activeElement.className"))
+    assert {"cari", "muatan", "opd", "tahun", "lihat", "skala", "lingkup"} <= dikunjungi
+
+
+def test_the_menu_is_open_where_there_is_room(buka: Callable[..., Page]) -> None:
+    halaman = buka("index.html", lebar=1440)
+    assert halaman.get_by_role("link", name="Garis waktu", exact=True).is_visible()
+    assert not halaman.get_by_role("button", name="Menu").is_visible()
+    halaman.get_by_role("link", name="Perangkat daerah").click()
+    assert halaman.locator("h1").inner_text() == "Perangkat daerah"
+    assert halaman.locator("[aria-current=page]").inner_text() == "Perangkat daerah"
+
+
+@pytest.mark.parametrize("tema", ["light", "dark"])
+def test_words_stand_out_from_their_ground(buka: Callable[..., Page], tema: str) -> None:
+    for alamat in HALAMAN:
+        assert buka(alamat, tema=tema).evaluate(_KONTRAS_KURANG) == [], alamat
+
+
+def tampak(halaman: Page) -> list[str]:
+    return [str(satu) for satu in halaman.evaluate("[...document.querySelectorAll('.gw tbody tr')].filter((e) => e.checkVisibility()).map((e) => e.id)")]
+
+
+def keadaan(halaman: Page) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(halaman.url).fragment)
+
+
+def fokus(halaman: Page) -> str:
+    return str(halaman.evaluate("document.activeElement.textContent.trim()"))
+
+
+# Text whose contrast against the nearest opaque ground is below 4.5:1 (3:1 from 24 px on); WCAG 2.2, 1.4.3.
+_KONTRAS_KURANG = """() => {
+  const angka = (c) => c.match(/[\\d.]+/g).map(Number);
+  const terang = (c) => { const [r, g, b] = angka(c).map((v) => { v /= 255; return v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4; }); return .2126 * r + .7152 * g + .0722 * b; };
+  const dasar = (e) => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor; const n = angka(c); if (n.length < 4 || n[3] === 1) return c; } return "rgb(255,255,255)"; };
+  const kurang = new Set();
+  for (const e of document.querySelectorAll("body *")) {
+    if (![...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim()) || !e.checkVisibility() || e.closest("svg")) continue;
+    const gaya = getComputedStyle(e);
+    const [a, b] = [terang(gaya.color), terang(dasar(e))].sort((x, y) => y - x);
+    if ((a + .05) / (b + .05) < (parseFloat(gaya.fontSize) >= 24 ? 3 : 4.5)) kurang.add(`${e.tagName}.${e.className} ${gaya.color}`);
+  }
+  return [...kurang];
+}"""
