@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.inventaris import Aplikasi
     from spbe_roadmap.rencana import Rencana
 
-_SUMBER = "Perpres 95/2018 Pasal 36-40; SE MenPANRB 18/2022"
+_SUMBER = "SE MenPANRB 18/2022 lampiran Bab IV"
 _PERLU_KEGIATAN = frozenset({"kembangkan", "integrasikan", "gabungkan", "ganti", "hentikan"})
 _TIDAK_LAMA_LAGI = frozenset({"gabungkan", "ganti", "hentikan"})
 

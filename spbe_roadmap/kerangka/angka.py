@@ -4,8 +4,6 @@ Rounding is half up, away from zero, from the exact value: an aspect value such 
 Sources: PermenPANRB 59/2020 (two decimals); all 73 results of 2023-2024 that end exactly in a half are printed upwards.
 """
 
-from __future__ import annotations
-
 from decimal import Decimal
 from fractions import Fraction
 
@@ -33,7 +31,7 @@ def tampil(nilai: Bilangan) -> str:
 def teks_desimal(nilai: Bilangan, *, sedikitnya: int = 0) -> str:
     """The exact value with a decimal point, no exponent and only the decimals that it needs: `2.3145`, `2.1`, `3`.
 
-    `sedikitnya` keeps that many decimals at least (a target of 2.3 is `2.30`). Beyond ten decimals it is rounded half up.
+    `sedikitnya` keeps that many decimals at least (a target of 2.3 is `2.30`); beyond ten it is rounded half up.
     """
     bulat, titik, pecahan = f"{bulatkan(nilai, DESIMAL_MESIN):f}".partition(".")
     pecahan = pecahan.rstrip("0").ljust(sedikitnya, "0")

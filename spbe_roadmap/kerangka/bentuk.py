@@ -1,18 +1,18 @@
 """What a framework (Kerangka) is: domains, aspects, indicators, scale and predicates, all immutable.
 
-Weights are percent of the index and exact; lists keep the order of the file, which is that of the regulation. A framework
-without domains has an empty `domain`, and its aspects and indicators have `domain` None. Values are named tuples, whose
-classes cost a fifth of a dataclass at start-up (0.16 ms against 0.8); read them by name only.
+Weights are percent of the index and exact; lists keep the order of the file, which is that of the regulation. A
+framework without domains has an empty `domain`, and its aspects and indicators have `domain` None.
+
+Values are named tuples, read by name only: their classes cost a fifth of a dataclass at start-up (0.16 ms against 0.8),
+and less again with real annotations, since text is compiled for each of them.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from datetime import date
     from fractions import Fraction
 
 
@@ -153,7 +153,7 @@ class Kerangka:
         """The indicator of that number, None where the framework has none."""
         return self._menurut_nomor.get(nomor)
 
-    def kelas(self, indeks: Decimal | Fraction) -> KelasPredikat:
+    def kelas(self, indeks: "Decimal | Fraction") -> KelasPredikat:
         """The predicate class of an index, which must not have been rounded: 3.4985 prints 3,50 and is still Baik.
 
         Sources: PermenPANRB 59/2020, Tabel 13; Laporan Pelaksanaan Evaluasi SPBE 2024.

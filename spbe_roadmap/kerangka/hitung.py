@@ -1,22 +1,18 @@
 """An index computed from the levels of its indicators.
 
-Nothing is rounded here. The index is the sum of level x weight over 100, so it is a finite decimal; a value of an aspect or
-a domain is a quotient by a weight such as 16.5 and is kept as a fraction. Indicators that are left out are at the lowest
-level of the scale.
-Sources: PermenPANRB 59/2020, Tabel 10-12 (the printed pictures of two formulas are swapped, text and examples are right);
+Nothing is rounded here. The index is the sum of level x weight over 100, so it is a finite decimal; a value of an aspect
+or a domain is a quotient by a weight such as 16.5 and is kept as a fraction. Indicators that are left out are at the
+lowest level of the scale.
+Sources: PermenPANRB 59/2020, Tabel 10-12 (two printed formula pictures are swapped, text and examples are right);
 PermenPANRB 8/2026 as retold by the sources of its file.
 """
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from spbe_roadmap.kerangka.bentuk import Bagian, Kerangka
+from spbe_roadmap.kerangka.bentuk import Bagian, Kerangka
 
 
 class NilaiTidakSah(ValueError):
@@ -45,8 +41,8 @@ class TingkatTidakSah(NilaiTidakSah):
 class HasilIndeks(NamedTuple):
     """One computed index; mappings are keyed by number, in the order of the framework.
 
-    `kerangka` is an id, `tingkat` holds every indicator, also those that were left out, `predikat` follows the unrounded
-    index. All numbers are exact.
+    `kerangka` is an id, `tingkat` holds every indicator, also those that were left out, `predikat` follows the
+    unrounded index. All numbers are exact.
     """
 
     kerangka: str

@@ -1,22 +1,17 @@
 """What an index can be when only its published parts are known.
 
 Published values carry two decimals, so each part lies within half a hundredth of what is printed and the index within an
-interval: from `rendah` (inclusive) up to `tinggi` (exclusive), on the framework's scale. Computing from rounded parts as if
-they were exact is off by up to a hundredth: Aceh Tengah 2025 gives 2.595 from its domains and was published as 2,59.
+interval: from `rendah` (inclusive) up to `tinggi` (exclusive), on the framework's scale. Computing from rounded parts as
+if they were exact is off by almost a hundredth: Aceh Tengah 2025 gives 2.595 from its domains and is published as 2,59.
 """
 
-from __future__ import annotations
-
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from spbe_roadmap.kerangka.angka import DESIMAL_TAMPIL, Bilangan, bulatkan
+from spbe_roadmap.kerangka.bentuk import Bagian, Kerangka, Skala
 from spbe_roadmap.kerangka.hitung import NilaiTidakSah
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from spbe_roadmap.kerangka.bentuk import Bagian, Kerangka, Skala
 
 # one step of a printed value, and what rounding half up can hide below it (inclusive) and above it (exclusive)
 LANGKAH = Decimal(1).scaleb(-DESIMAL_TAMPIL)

@@ -17,9 +17,9 @@ from spbe_roadmap.model.kode import (
     Deret,
     Id,
     KodeIndikator,
+    SatuAtauLebih,
     Subkegiatan,
     Teks,
-    jadikan_daftar,
     pilihan,
 )
 from spbe_roadmap.model.uang import Rupiah
@@ -108,7 +108,7 @@ class Kegiatan(Baris):
     mulai: BacaWaktu | None = None
     selesai: BacaWaktu | None = None
     durasi: BacaDurasi | None = None
-    setelah: Deret[Annotated[Setelah, BeforeValidator(_jadikan_setelah)]] = ()
+    setelah: Deret[Annotated[Setelah, BeforeValidator(_jadikan_setelah, json_schema_input_type=Teks | Setelah)]] = ()
     keluaran: Deret[Teks] = ()
     anggaran: Deret[Anggaran] = ()
     dampak: Deret[Dampak] = ()
@@ -125,7 +125,7 @@ class Program(Baris):
     id: Id
     nama: Teks
     uraian: str | None = None
-    inisiatif_strategis: Annotated[Deret[Teks], BeforeValidator(jadikan_daftar)]
+    inisiatif_strategis: SatuAtauLebih
     penanggung_jawab: Teks
     prioritas: Prioritas | None = None
     kinerja: Deret[Kinerja] = ()

@@ -133,6 +133,7 @@ _T = TypeVar("_T")
 Deret = Annotated[tuple[_T, ...], Field(strict=False)]
 
 Teks = Annotated[str, Field(min_length=1)]
+SatuAtauLebih = Annotated[Deret[Teks], BeforeValidator(jadikan_daftar, json_schema_input_type=Teks | list[Teks])]
 Id = Annotated[str, PlainValidator(baca_id), WithJsonSchema({"type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]*$"})]
 KodeIndikator = Annotated[
     str,

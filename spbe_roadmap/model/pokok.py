@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from spbe_roadmap.model.dasar import Bagian, Baris
 from spbe_roadmap.model.kegiatan import TahunTeks
-from spbe_roadmap.model.kode import Capaian, Deret, Gambar, Id, Nomor, Teks, jadikan_daftar, pilihan
+from spbe_roadmap.model.kode import Capaian, Deret, Gambar, Id, Nomor, SatuAtauLebih, Teks, pilihan
 from spbe_roadmap.model.uang import Rupiah
 from spbe_roadmap.model.waktu import BacaWaktu
 
@@ -78,7 +78,7 @@ class InisiatifStrategis(Baris):
     id: Id
     nama: Teks
     uraian: str | None = None
-    sasaran: Annotated[Deret[Teks], BeforeValidator(jadikan_daftar)] = ()
+    sasaran: SatuAtauLebih = ()
 
 
 class Reviu(Bagian):

@@ -202,6 +202,13 @@ def _kontribusi(
     return tuple(hasil)
 
 
+def tingkat_awal(peta: PetaRencana, kerangka: Kerangka, nomor: int) -> Decimal:
+    """The level that an indicator starts from; the lowest where none is given, or one outside the scale."""
+    awal = peta.indeks.awal.get(kerangka.id)
+    tingkat = awal.tingkat.get(nomor, kerangka.skala.min) if awal else kerangka.skala.min
+    return tingkat if kerangka.skala.memuat(tingkat) else kerangka.skala.min
+
+
 def terlemah(proyeksi: ProyeksiTahun, banyak: int) -> tuple[AsalTingkat, ...]:
     """The lowest indicators of a year by starting level, the heavier first."""
     bobot = {satu.nomor: satu.bobot for satu in proyeksi.kerangka.indikator}

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from spbe_roadmap.rencana.anggaran import RekapAnggaran, rekap_anggaran
 from spbe_roadmap.rencana.indeks import Proyeksi, proyeksikan
+from spbe_roadmap.rencana.inventaris import Inventaris, inventarisasi
 from spbe_roadmap.rencana.jadwal import Jadwal, jadwalkan
+from spbe_roadmap.rencana.pemantauan import BarisPantau, pantau
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.inventaris import Opd
     from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program
     from spbe_roadmap.model.peta_rencana import PetaRencana
+    from spbe_roadmap.rencana.cakupan import BarisCakupan
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,23 @@ class Rencana:
     def anggaran(self) -> RekapAnggaran:
         """Budgets by year, content, programme, unit, source and code."""
         return rekap_anggaran(self.peta)
+
+    @cached_property
+    def cakupan(self) -> tuple[BarisCakupan, ...]:
+        """Every indicator of the frameworks in force, with the work that raises it."""
+        from spbe_roadmap.rencana.cakupan import cakupan_indikator  # loads a table that only documents need
+
+        return cakupan_indikator(self.peta, self.jadwal)
+
+    @cached_property
+    def inventaris(self) -> Inventaris:
+        """Applications and units with the work on them."""
+        return inventarisasi(self.peta)
+
+    @cached_property
+    def pantau(self) -> tuple[BarisPantau, ...]:
+        """Where the kegiatan stand that the latest realisation names."""
+        return pantau(self.peta, self.jadwal)
 
     @cached_property
     def _tempat(self) -> Mapping[str, tuple[Muatan, Program, Kegiatan]]:
