@@ -1,0 +1,1 @@
+"""Parts of the official document: numbering, prose, words, and the way onto paper."""
