@@ -9,10 +9,16 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan import ATURAN_BACA, ATURAN_RENCANA
 from spbe_roadmap.model.berkas import SKEMA
 from spbe_roadmap.model.skema import skema_berkas
+
+if TYPE_CHECKING:
+    from spbe_roadmap.aturan import Bacaan
+    from spbe_roadmap.aturan.daftar import Aturan
+    from spbe_roadmap.rencana.rencana import Rencana
 
 AKAR = Path(__file__).parent.parent
 PERINTAH = ("build", "validate", "schedule", "index", "schema", "doctor")
@@ -38,7 +44,7 @@ def _perintah() -> str:
 def _bantuan(nama: str) -> str:
     perintah = [sys.executable, "-m", "spbe_roadmap", *([nama] if nama else []), "--help"]
     lingkungan = {"PATH": "", "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb", "PYTHONUTF8": "1"}
-    hasil = subprocess.run(perintah, capture_output=True, text=True, check=True, env=lingkungan, cwd=AKAR)  # noqa: S603 - our own program
+    hasil = subprocess.run(perintah, capture_output=True, text=True, check=True, env=lingkungan, cwd=AKAR)
     return "\n".join(baris.rstrip() for baris in hasil.stdout.strip().splitlines())
 
 
@@ -49,9 +55,11 @@ def _aturan() -> str:
         "| kode | tingkat | nama | judul | sumber |",
         "| --- | --- | --- | --- | --- |",
     ]
-    semua = [*ATURAN_BACA.values(), *ATURAN_RENCANA.values()]
-    for aturan in sorted(semua, key=lambda satu: satu.kode):
-        baris.append(f"| {aturan.kode} | {aturan.tingkat} | `{aturan.slug}` | {aturan.judul} | {aturan.sumber} |")
+    semua: dict[str, Aturan[Bacaan] | Aturan[Rencana]] = {**ATURAN_BACA, **ATURAN_RENCANA}
+    baris += [
+        f"| {aturan.kode} | {aturan.tingkat} | `{aturan.slug}` | {aturan.judul} | {aturan.sumber} |"
+        for _, aturan in sorted(semua.items())
+    ]
     return "\n".join(baris) + "\n"
 
 
@@ -66,7 +74,7 @@ def main() -> int:
             berkas.parent.mkdir(parents=True, exist_ok=True)
             berkas.write_text(isi, encoding="utf-8")
     for berkas in usang:
-        print(f"{berkas.relative_to(AKAR)} {'usang; jalankan make docs' if '--periksa' in sys.argv else 'ditulis'}")  # noqa: T201 - a tool for people
+        print(f"{berkas.relative_to(AKAR)} {'usang; jalankan make docs' if '--periksa' in sys.argv else 'ditulis'}")
     return int(bool(usang) and "--periksa" in sys.argv)
 
 

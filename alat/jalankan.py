@@ -17,7 +17,10 @@ JEDA = 3  # seconds before another try: a network that has failed once often ans
 
 
 class PenyiapanGagal(Exception):
-    """The machine lacks something that the setup cannot bring; the text says what to do."""
+    """The machine lacks something that the setup cannot bring; the text ends with the line to run, if there is one."""
+
+    def __init__(self, *, sebab: str, baris: str = "") -> None:
+        super().__init__(f"{sebab} Jalankan baris ini, lalu ulangi make:\n    {baris}" if baris else sebab)
 
 
 def kabarkan(teks: str) -> None:

@@ -5,13 +5,10 @@ after apt-get has installed it. A stamp, written last, says what the environment
 without its stamp was left half made and is made anew.
 """
 
-import functools
 import hashlib
 import json
 import os
-import subprocess
 import sys
-from pathlib import Path
 
 import sistem
 from jalankan import AKAR, PRIBADI, PenyiapanGagal, jalankan, kabarkan, tampilkan_catatan
@@ -79,7 +76,7 @@ def pip(*kata: str) -> None:
     """Run the pip of `.venv`."""
     if not jalankan([PYTHON_VENV, "-m", "pip", *kata], catatan="pip", percobaan=2, lingkungan=PIP_ENV):
         tampilkan_catatan("pip")
-        raise PenyiapanGagal("Paket Python tidak terpasang. Periksa sambungan internet, lalu ulangi make.")
+        raise PenyiapanGagal(sebab="Paket Python tidak terpasang. Periksa sambungan internet, lalu ulangi make.")
 
 
 def buat() -> None:
@@ -88,14 +85,14 @@ def buat() -> None:
     if dengan_venv() or dengan_virtualenv() or (sistem.pasang([paket_venv()]) and dengan_venv()):
         return
     raise PenyiapanGagal(
-        "Python di komputer ini tidak dapat membuat lingkungan sendiri. Jalankan baris ini, lalu ulangi make:\n"
-        f"    {sistem.muat_kebutuhan().baris_pemasang('apt-get', [paket_venv()], root=os.geteuid() == 0)}"
+        sebab="Python di komputer ini tidak dapat membuat lingkungan sendiri.",
+        baris=sistem.muat_kebutuhan().baris_pemasang("apt-get", [paket_venv()], root=os.geteuid() == 0),
     )
 
 
 def dengan_venv() -> bool:
     """Whether Python's own module made `.venv`; Debian ships it without its half that brings pip."""
-    return jalankan([PYTHON, "-m", "venv", "--clear", VENV], catatan="venv")
+    return jalankan([PYTHON, "-m", "venv", "--clear", str(VENV)], catatan="venv")
 
 
 def dengan_virtualenv() -> bool:
@@ -103,12 +100,12 @@ def dengan_virtualenv() -> bool:
     if not jalankan([PYTHON, "-m", "pip", "--version"], catatan="pip"):
         return False
     folder = PRIBADI / "virtualenv"
-    perintah = [PYTHON, "-m", "pip", "install", "--upgrade", "--target", folder, "virtualenv"]
+    perintah = [PYTHON, "-m", "pip", "install", "--upgrade", "--target", str(folder), "virtualenv"]
     if not jalankan(perintah, catatan="pip", percobaan=2, lingkungan=PIP_ENV | {"PIP_REQUIRE_VIRTUALENV": "0"}):
         tampilkan_catatan("pip")
         return False
-    perintah = [PYTHON, "-m", "virtualenv", "--clear", VENV]
-    return jalankan(perintah, catatan="venv", lingkungan={"PYTHONPATH": str(folder)})
+    buat_venv = [PYTHON, "-m", "virtualenv", "--clear", str(VENV)]
+    return jalankan(buat_venv, catatan="venv", lingkungan={"PYTHONPATH": str(folder)})
 
 
 def paket_venv() -> str:

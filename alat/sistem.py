@@ -27,7 +27,7 @@ def muat_kebutuhan() -> ModuleType:
     letak = AKAR / "spbe_roadmap" / "terbit" / "kebutuhan.py"
     rincian = importlib.util.spec_from_file_location("kebutuhan", letak)
     if rincian is None or rincian.loader is None:
-        raise PenyiapanGagal(f"{letak} tidak dapat dibaca.")
+        raise PenyiapanGagal(sebab=f"{letak} tidak dapat dibaca.")
     modul = importlib.util.module_from_spec(rincian)
     sys.modules["kebutuhan"] = modul  # dataclasses look their module up
     rincian.loader.exec_module(modul)
@@ -47,13 +47,13 @@ def lengkapi_satu(perangkat: "Perangkat", kebutuhan: ModuleType) -> None:
     paket = perangkat.paket["apt-get"].split()
     if pasang(paket) and not perangkat.hilang():
         return
-    pesan = (
-        f"{perangkat.nama} tidak ditemukan. Dibutuhkan untuk {perangkat.untuk}. Jalankan baris ini, lalu ulangi make:\n"
-        f"    {kebutuhan.cara_memasang(perangkat.paket)}"
+    gagal = PenyiapanGagal(
+        sebab=f"{perangkat.nama} tidak ditemukan; dibutuhkan untuk {perangkat.untuk}.",
+        baris=kebutuhan.cara_memasang(perangkat.paket),
     )
     if perangkat.tingkat == "build":
-        raise PenyiapanGagal(pesan)
-    kabarkan(f"{pesan}\n  Sementara itu dilanjutkan tanpa {perangkat.nama}.")
+        raise gagal
+    kabarkan(f"{gagal}\nSementara itu dilanjutkan tanpa {perangkat.nama}.")
 
 
 def pasang(paket: Sequence[str]) -> bool:
@@ -86,6 +86,7 @@ def awalan_root() -> tuple[str, ...] | None:
         return None
     if os.geteuid() == 0:
         return ()
-    if shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0:
-        return ("sudo", "-n")
+    sudo = ("sudo", "-n")
+    if shutil.which("sudo") and subprocess.run([*sudo, "true"], capture_output=True, check=False).returncode == 0:
+        return sudo
     return None

@@ -58,14 +58,16 @@ def tampilkan(kebutuhan: Sequence[Kebutuhan], layar: Console) -> None:
 
 
 def tabel(kebutuhan: Sequence[Kebutuhan]) -> Table:
-    """A row for each need; long cells fold, no column is dropped on a narrow terminal."""
+    """A row for each need; only the last column folds, so that a narrow terminal loses nothing."""
     hasil = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
-    hasil.add_column("Kebutuhan", overflow="fold")
-    hasil.add_column("Status", overflow="fold")
+    hasil.add_column("Kebutuhan", no_wrap=True)
+    hasil.add_column("Status", no_wrap=True)
     hasil.add_column("Untuk", overflow="fold")
-    hasil.add_column("Rincian", overflow="fold")
     for satu in kebutuhan:
-        hasil.add_row(Text(satu.nama), status(satu), Text(satu.untuk), Text(satu.rincian))
+        keterangan = Text(satu.untuk)
+        if satu.rincian:
+            keterangan.append(f"\n{satu.rincian}", style="dim")
+        hasil.add_row(Text(satu.nama), status(satu), keterangan)
     return hasil
 
 
