@@ -42,13 +42,18 @@ def siapkan(tambahan: frozenset[str]) -> None:
         tambahan |= cap[1]
     CAP.unlink(missing_ok=True)
     isi(tambahan)
-    CAP.write_text(json.dumps({"asal": asal, "tambahan": sorted(tambahan)}), encoding="utf-8")
+    CAP.write_text(json.dumps({"alas": alas(), "asal": asal, "tambahan": sorted(tambahan)}), encoding="utf-8")
+
+
+def alas() -> str:
+    """What a `.venv` cannot outlive: the version of Python, and the folder, whose path its scripts hold."""
+    return f"Python {sys.version_info.major}.{sys.version_info.minor}, {AKAR}"
 
 
 def sidik_asal() -> str:
-    """A digest of all that the content of `.venv` follows from, its place included: scripts hold absolute paths."""
+    """A digest of all that the packages in `.venv` follow from."""
     berkas = (AKAR / "pyproject.toml", KENDALA)
-    bahan = [sys.version, str(AKAR), *(satu.read_text(encoding="utf-8") for satu in berkas)]
+    bahan = [sys.version, *(satu.read_text(encoding="utf-8") for satu in berkas)]
     return hashlib.sha256("\0".join(bahan).encode()).hexdigest()
 
 
@@ -58,6 +63,8 @@ def baca_cap() -> tuple[str, frozenset[str]] | None:
         return None
     try:
         isi_cap = json.loads(CAP.read_text(encoding="utf-8"))
+        if isi_cap["alas"] != alas():
+            return None
         return str(isi_cap["asal"]), frozenset(isi_cap["tambahan"])
     except (OSError, ValueError, KeyError, TypeError):
         return None

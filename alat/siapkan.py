@@ -7,13 +7,16 @@ exact line to run where it may not install something itself.
 
 import fcntl
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TypeVar
 
 import lingkungan
 import sistem
 from jalankan import PRIBADI, PenyiapanGagal, kabarkan
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -46,14 +49,20 @@ def main(kata: list[str]) -> int:
         kabarkan(f"Pemakaian: python3 alat/siapkan.py {'|'.join(TUJUAN)}")
         return 2
     tujuan = TUJUAN[kata[0]]
+    with sendirian():
+        # Both are tried even if the first fails: a person learns of everything in one run.
+        berhasil = [tanpa_gagal(sistem.lengkapi, tujuan.tingkat), tanpa_gagal(lingkungan.siapkan, tujuan.tambahan)]
+    return 0 if all(berhasil) else 1
+
+
+def tanpa_gagal(langkah: Callable[[T], None], bahan: T) -> bool:
+    """Whether the step went well; if not, its reason has been told."""
     try:
-        with sendirian():
-            lingkungan.siapkan(tujuan.tambahan)
-            sistem.lengkapi(tujuan.tingkat)
+        langkah(bahan)
     except PenyiapanGagal as sebab:
         kabarkan(str(sebab))
-        return 1
-    return 0
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -35,25 +35,28 @@ def muat_kebutuhan() -> ModuleType:
 
 
 def lengkapi(tingkat: Sequence[str]) -> None:
-    """Bring every missing thing of these levels; only the lack of a "build" thing stops the setup."""
+    """Bring every missing thing of these levels; only the lack of a "build" thing stops the setup.
+
+    What cannot be brought is told at once and with one line, so that a person runs it once.
+    """
     kebutuhan = muat_kebutuhan()
-    for perangkat in kebutuhan.PERANGKAT:
-        if perangkat.tingkat in tingkat and perangkat.hilang():
-            lengkapi_satu(perangkat, kebutuhan)
-
-
-def lengkapi_satu(perangkat: "Perangkat", kebutuhan: ModuleType) -> None:
-    """Install one thing, or say the exact line that does."""
-    paket = perangkat.paket["apt-get"].split()
-    if pasang(paket) and not perangkat.hilang():
+    hilang = [satu for satu in kebutuhan.PERANGKAT if satu.tingkat in tingkat and satu.hilang()]
+    for perangkat in hilang:  # one by one: a package that this system lacks must not keep the others out
+        pasang(perangkat.paket["apt-get"].split())
+    hilang = [satu for satu in hilang if satu.hilang()]
+    if not hilang:
         return
-    gagal = PenyiapanGagal(
-        sebab=f"{perangkat.nama} tidak ditemukan; dibutuhkan untuk {perangkat.untuk}.",
-        baris=kebutuhan.cara_memasang(perangkat.paket),
-    )
-    if perangkat.tingkat == "build":
+    gagal = belum_ada(hilang, kebutuhan)
+    if any(satu.tingkat == "build" for satu in hilang):
         raise gagal
-    kabarkan(f"{gagal}\nSementara itu dilanjutkan tanpa {perangkat.nama}.")
+    kabarkan(f"{gagal}\nSementara itu dilanjutkan tanpa itu.")
+
+
+def belum_ada(hilang: Sequence["Perangkat"], kebutuhan: ModuleType) -> PenyiapanGagal:
+    """The words that name what is missing, what for, and the line that brings all of it."""
+    sebutan = ", ".join(f"{satu.nama} untuk {satu.untuk}" for satu in hilang)
+    paket = {pemasang: " ".join(satu.paket[pemasang] for satu in hilang) for pemasang in kebutuhan.PEMASANG}
+    return PenyiapanGagal(sebab=f"Belum ada: {sebutan}.", baris=kebutuhan.cara_memasang(paket))
 
 
 def pasang(paket: Sequence[str]) -> bool:

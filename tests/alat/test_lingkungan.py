@@ -25,7 +25,7 @@ def lingkungan(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     monkeypatch.setattr(modul, "PYTHON_VENV", tmp_path / "python")
     monkeypatch.setattr(modul, "CAP", tmp_path / "siap.json")
     (tmp_path / "python").touch()
-    (tmp_path / "siap.json").write_text(json.dumps({"asal": "abc", "tambahan": ["all"]}))
+    (tmp_path / "siap.json").write_text(json.dumps({"alas": modul.alas(), "asal": "abc", "tambahan": ["all"]}))
     return modul
 
 
@@ -42,6 +42,11 @@ def test_half_written_stamp_means_a_new_environment(lingkungan: ModuleType, tmp_
 def test_removed_python_means_a_new_environment(lingkungan: ModuleType, tmp_path: Path) -> None:
     (tmp_path / "python").unlink()
     (tmp_path / "python").symlink_to(tmp_path / "python-yang-sudah-dihapus")
+    assert lingkungan.baca_cap() is None
+
+
+def test_moved_folder_means_a_new_environment(lingkungan: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lingkungan, "AKAR", Path("/tempat/lain"))
     assert lingkungan.baca_cap() is None
 
 
