@@ -1,8 +1,8 @@
 """An index computed from the levels of its indicators.
 
-Nothing is rounded here. The index is the sum of level x weight over 100, so it is a finite decimal; a value of an aspect
-or a domain is a quotient by a weight such as 16.5 and is kept as a fraction. Indicators that are left out are at the
-lowest level of the scale.
+Nothing is rounded here. The index is the sum of level x weight over 100, so it is a finite decimal; the value of
+an aspect or a domain is a quotient by a weight such as 16.5 and is kept as a fraction. Indicators that are left out are
+at the lowest level of the scale.
 Sources: PermenPANRB 59/2020, Tabel 10-12 (two printed formula pictures are swapped, text and examples are right);
 PermenPANRB 8/2026 as retold by the sources of its file.
 """
@@ -32,8 +32,8 @@ class TingkatTidakSah(NilaiTidakSah):
     """A level outside the scale."""
 
     def __init__(self, kerangka: Kerangka, nomor: int, tingkat: Decimal | int) -> None:
-        kode = f"{kerangka.awalan}-{nomor}"
-        super().__init__(f"tingkat {tingkat} untuk {kode} di luar skala {kerangka.nama}: {kerangka.skala.uraian}")
+        kode, tertulis = f"{kerangka.awalan}-{nomor}", str(tingkat).replace(".", ",")
+        super().__init__(f"tingkat {tertulis} untuk {kode} di luar skala {kerangka.nama}: {kerangka.skala.uraian}")
         self.nomor = nomor
         self.tingkat = tingkat
 

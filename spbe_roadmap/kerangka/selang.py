@@ -1,8 +1,8 @@
 """What an index can be when only its published parts are known.
 
-Published values carry two decimals, so each part lies within half a hundredth of what is printed and the index within an
-interval: from `rendah` (inclusive) up to `tinggi` (exclusive), on the framework's scale. Computing from rounded parts as
-if they were exact is off by almost a hundredth: Aceh Tengah 2025 gives 2.595 from its domains and is published as 2,59.
+Published values carry two decimals, so each part lies within half a hundredth of what is printed and the index within
+an interval: from `rendah` (inclusive) up to `tinggi` (exclusive), on the framework's scale. Computing from rounded parts
+as if they were exact is off by almost a hundredth: Aceh Tengah 2025 gives 2.595 from its domains, published as 2,59.
 """
 
 from collections.abc import Mapping, Sequence

@@ -42,6 +42,11 @@ class RekapAnggaran:
     per_sumber: tuple[RekapBaris, ...]
     per_subkegiatan: tuple[RekapBaris, ...]
 
+    @property
+    def sisa(self) -> Mapping[int, int]:
+        """What each ceiling leaves, in rupiah; negative where it is exceeded."""
+        return {tahun: pagu - self.jumlah.per_tahun.get(tahun, 0) for tahun, pagu in self.pagu.items()}
+
 
 def rekap_anggaran(peta: PetaRencana) -> RekapAnggaran:
     """All budget tables; lines by document order, units by the order of `opd.yaml`, sources and codes by name."""
@@ -53,7 +58,7 @@ def rekap_anggaran(peta: PetaRencana) -> RekapAnggaran:
     tahun = tuple(sorted({*peta.periode.tahun, *(anggaran.tahun for *_, anggaran in pos)}))
     nama_opd = {opd.id: opd.nama for opd in peta.opd}
     nama_program = {program.id: program.nama for _, program in peta.semua_program()}
-    nama_muatan = {muatan.domain: MUATAN[muatan.domain] for muatan in peta.muatan}
+    nama_muatan: dict[str, str] = {muatan.domain: MUATAN[muatan.domain] for muatan in peta.muatan}
 
     def rekap(kunci: Callable[[Pos], str], nama: Mapping[str, str] | None = None) -> tuple[RekapBaris, ...]:
         return _rekap(pos, tahun, kunci, nama)

@@ -83,7 +83,7 @@ def _penaik(peta: PetaRencana, jadwal: Jadwal) -> dict[str, list[PenaikIndikator
         terjadwal = jadwal.kegiatan.get(kegiatan.id)
         for dampak in kegiatan.dampak if terjadwal else ():
             ketemu = dari_kode(dampak.indikator)
-            if ketemu and ketemu[0].skala.memuat(dampak.menjadi):
+            if terjadwal and ketemu and ketemu[0].skala.memuat(dampak.menjadi):
                 penaik[dampak.indikator].append(PenaikIndikator(kegiatan.id, dampak.menjadi, terjadwal.selesai))
     return penaik
 

@@ -1,7 +1,10 @@
-"""Arithmetic of days as ordinals: an interval forwards, and turned round.
+"""Arithmetic of days as ordinals (1 is 0001-01-01): an interval forwards, and turned round.
 
-Adding months is not invertible: several days lead to the last day of a short month, and some days are never reached.
-Turned round means "the earliest (or latest) day from which the bound is kept". Source: format.md section 10.
+An interval is a pair of days and calendar months, of which one is zero. Adding months is not invertible: several days
+lead to the last day of a short month, and some days are never reached. It never changes the order of two days, though,
+so that "the latest day that leads no further than x" is the day before "the earliest day that leads to x + 1 or later".
+
+Sources: format.md section 10.
 """
 
 from __future__ import annotations
@@ -14,45 +17,42 @@ from spbe_roadmap.model.waktu import tambah_bulan
 if TYPE_CHECKING:
     from spbe_roadmap.model.waktu import Durasi
 
+Lama = tuple[int, int]
+
+HARI_PERTAMA = date.min.toordinal()
 HARI_TERAKHIR = date.max.toordinal()
+NOL: Lama = (0, 0)
+# days that every month has
+_DI_SETIAP_BULAN = 28
 
 
-def sesudah(hari: int, lama: Durasi | None) -> int:
-    """`hari` + `lama`; no length is zero. Raises OverflowError beyond the calendar."""
-    if lama is None:
-        return hari
-    if lama.satuan == "hari":
-        return _di_kalender(hari + lama.jumlah)
-    return tambah_bulan(date.fromordinal(hari), lama.jumlah).toordinal()
+def lama(durasi: Durasi | None) -> Lama:
+    """The interval as days and months; none is zero."""
+    if durasi is None:
+        return NOL
+    return (durasi.jumlah, 0) if durasi.satuan == "hari" else (0, durasi.jumlah)
 
 
-def paling_awal(batas: int, lama: Durasi) -> int:
-    """The earliest day x with x + lama >= batas."""
-    if lama.satuan == "hari":
-        return _di_kalender(batas - lama.jumlah)
-    x = tambah_bulan(date.fromordinal(batas), -lama.jumlah).toordinal()
-    while sesudah(x, lama) < batas:
-        x += 1
-    while sesudah(x - 1, lama) >= batas:
-        x -= 1
-    return x
+def sesudah(asal: int, hari: int, bulan: int) -> int:
+    """`asal` + interval. Raises ValueError or OverflowError where months lead beyond the calendar."""
+    if not bulan:
+        return asal + hari
+    tanggal = date.fromordinal(asal)
+    if tanggal.day > _DI_SETIAP_BULAN:
+        return tambah_bulan(tanggal, bulan).toordinal()
+    tahun, indeks = divmod(tanggal.year * 12 + tanggal.month - 1 + bulan, 12)
+    return date(tahun, indeks + 1, tanggal.day).toordinal()
 
 
-def paling_akhir(batas: int, lama: Durasi | None) -> int:
-    """The latest day x with x + lama <= batas."""
-    if lama is None:
-        return batas
-    if lama.satuan == "hari":
-        return _di_kalender(batas - lama.jumlah)
-    x = tambah_bulan(date.fromordinal(batas), -lama.jumlah).toordinal()
-    while sesudah(x, lama) > batas:
-        x -= 1
-    while sesudah(x + 1, lama) <= batas:
-        x += 1
-    return x
+def paling_awal(batas: int, hari: int, bulan: int) -> int:
+    """The earliest day x with x + interval >= `batas`. Raises like `sesudah`."""
+    if not bulan:
+        return batas - hari
+    x = sesudah(batas, 0, -bulan)
+    # Where the month of x lacks the day of `batas`, x is its last day and leads too short; the next day leads far enough.
+    return x + 1 if date.fromordinal(x).day < date.fromordinal(batas).day else x
 
 
-def _di_kalender(hari: int) -> int:
-    if not 1 <= hari <= HARI_TERAKHIR:
-        raise OverflowError(hari)
-    return hari
+def paling_akhir(batas: int, hari: int, bulan: int) -> int:
+    """The latest day x with x + interval <= `batas`. Raises like `sesudah`."""
+    return paling_awal(batas + 1, hari, bulan) - 1 if bulan else batas - hari

@@ -1,27 +1,31 @@
 """The projected index of every year, and where each level comes from. Exact decimals; frameworks are never mixed.
 
 An indicator's level in year y is the greatest of its starting level and every `menjadi` of work that is finished on or
-before the last evidence day of y. Finished means: by the schedule; but as far as realisation is known, by what really
-happened, so that a promise which was not kept raises nothing. Source: format.md section 7.
+before the last evidence day of y; `kenaikan` says when work counts as finished.
+
+Sources: format.md section 7; PermenPANRB 59/2020 (until the evaluation of 2025), PermenPANRB 8/2026 (from 2026).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from spbe_roadmap.kerangka import dari_kode, muat, semua, untuk_tahun
-from spbe_roadmap.kerangka.hitung import HasilIndeks, hitung
+from spbe_roadmap.kerangka import muat, semua, untuk_tahun
+from spbe_roadmap.kerangka.hitung import hitung
+from spbe_roadmap.rencana.kenaikan import Tangga, kenaikan
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+    from decimal import Decimal
 
     from spbe_roadmap.kerangka import Kerangka
+    from spbe_roadmap.kerangka.hitung import HasilIndeks
     from spbe_roadmap.model.indeks import Riwayat
     from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.rencana.jadwal import Jadwal
+    from spbe_roadmap.rencana.kenaikan import Kenaikan
 
 
 class AsalTingkat(NamedTuple):
@@ -85,22 +89,26 @@ class Proyeksi:
         return tuple((satu, tuple(t for t in self.tahun if t.kerangka is satu)) for satu in kerangka.values())
 
 
-class _Kenaikan(NamedTuple):
-    nomor: int
-    menjadi: Decimal
-    selesai: date
-    kegiatan: str
-
-
 def proyeksikan(peta: PetaRencana, jadwal: Jadwal) -> Proyeksi:
     """The projection of a plan."""
-    kenaikan = _kenaikan(peta, jadwal)
+    semua_kenaikan = kenaikan(peta, jadwal)
     tahun: list[ProyeksiTahun] = []
-    for satu in peta.periode.tahun:
-        if kerangka := untuk_tahun(satu):
-            sebelum = tahun[-1] if tahun and tahun[-1].kerangka is kerangka else None
-            tahun.append(_proyeksi_tahun(peta, kerangka, satu, kenaikan[kerangka.id], sebelum))
-    return Proyeksi(tuple(tahun), _riwayat(peta))
+    for kerangka, semua_tahun in _tahun_kerangka(peta).items():
+        sebelum = None
+        tangga = Tangga(semua_kenaikan[kerangka.id])
+        for satu in semua_tahun:
+            sebelum = _proyeksi_tahun(peta, kerangka, satu, tangga, sebelum)
+            tahun.append(sebelum)
+    return Proyeksi(tuple(sorted(tahun, key=lambda satu: satu.tahun)), _riwayat(peta))
+
+
+def _tahun_kerangka(peta: PetaRencana) -> dict[Kerangka, list[int]]:
+    """The years of the period by the framework that they are evaluated with; years without any are left out."""
+    hasil: dict[Kerangka, list[int]] = {}
+    for tahun in peta.periode.tahun:
+        if kerangka := untuk_tahun(tahun):
+            hasil.setdefault(kerangka, []).append(tahun)
+    return hasil
 
 
 def _riwayat(peta: PetaRencana) -> tuple[RiwayatTahun, ...]:
@@ -112,49 +120,13 @@ def _riwayat(peta: PetaRencana) -> tuple[RiwayatTahun, ...]:
     )
 
 
-def _kenaikan(peta: PetaRencana, jadwal: Jadwal) -> dict[str, list[_Kenaikan]]:
-    """Every effect on the scale of its framework, with the day on which the work is finished, in document order."""
-    kenaikan: dict[str, list[_Kenaikan]] = {kerangka.id: [] for kerangka in semua()}
-    nyata = _selesai_nyata(peta, jadwal)
-    for _, _, kegiatan in peta.semua_kegiatan():
-        selesai = nyata.get(kegiatan.id) if kegiatan.id in nyata else _selesai_rencana(jadwal, kegiatan.id)
-        for dampak in kegiatan.dampak if selesai else ():
-            ketemu = dari_kode(dampak.indikator)
-            if ketemu and ketemu[0].skala.memuat(dampak.menjadi):
-                kenaikan[ketemu[0].id].append(_Kenaikan(ketemu[1].nomor, dampak.menjadi, selesai, kegiatan.id))
-    return kenaikan
-
-
-def _selesai_rencana(jadwal: Jadwal, nama: str) -> date | None:
-    satu = jadwal.kegiatan.get(nama)
-    return satu.selesai if satu else None
-
-
-def _selesai_nyata(peta: PetaRencana, jadwal: Jadwal) -> dict[str, date]:
-    """Days of completion as far as they are known to differ from the schedule.
-
-    The realised end where there is one. Work that should have been finished by the day `per` of the last file that names
-    it, and was not, counts from the first day after `per` at the earliest: nobody knows its new date, and the years whose
-    evidence closed before cannot have seen it.
-    """
-    nyata: dict[str, date] = {}
-    for realisasi in sorted(peta.realisasi, key=lambda satu: satu.tahun):
-        per = realisasi.per.akhir if realisasi.per else date(realisasi.tahun, 12, 31)
-        for nama, capai in realisasi.kegiatan.items():
-            rencana = jadwal.kegiatan.get(nama)
-            if capai.selesai:
-                nyata[nama] = capai.selesai.akhir
-            elif capai.status != "selesai" and rencana and rencana.selesai <= per:
-                nyata[nama] = rencana.selesai.fromordinal(per.toordinal() + 1)
-    return nyata
-
-
 def _proyeksi_tahun(
-    peta: PetaRencana, kerangka: Kerangka, tahun: int, kenaikan: list[_Kenaikan], sebelum: ProyeksiTahun | None
+    peta: PetaRencana, kerangka: Kerangka, tahun: int, tangga: Tangga, sebelum: ProyeksiTahun | None
 ) -> ProyeksiTahun:
     batas = date(tahun, *peta.indeks.batas_bukti)
     awal = peta.indeks.awal.get(kerangka.id)
-    asal = _asal(kerangka, awal.tingkat if awal else {}, kenaikan, batas)
+    tercapai = tangga.sampai(batas)
+    asal = tuple(_asal(satu.nomor, tingkat_awal(peta, kerangka, satu.nomor), tercapai) for satu in kerangka.indikator)
     return ProyeksiTahun(
         tahun=tahun,
         kerangka=kerangka,
@@ -162,44 +134,9 @@ def _proyeksi_tahun(
         target=peta.indeks.target.get(tahun),
         batas_bukti=batas,
         asal=asal,
-        kontribusi=_kontribusi(kerangka, asal, sebelum),
+        kontribusi=tuple(_kontribusi(kerangka, asal, sebelum)),
         perkiraan=awal.perkiraan if awal else True,
     )
-
-
-def _asal(
-    kerangka: Kerangka, awal: Mapping[int, Decimal], kenaikan: list[_Kenaikan], batas: date
-) -> tuple[AsalTingkat, ...]:
-    """The level of every indicator; of several kegiatan with the same level the first finished gives it."""
-    terbaik: dict[int, _Kenaikan] = {}
-    for satu in kenaikan:
-        if satu.selesai <= batas:
-            lama = terbaik.get(satu.nomor)
-            if lama is None or (-satu.menjadi, satu.selesai) < (-lama.menjadi, lama.selesai):
-                terbaik[satu.nomor] = satu
-    hasil = []
-    for indikator in kerangka.indikator:
-        mula = awal.get(indikator.nomor, kerangka.skala.min)
-        mula = mula if kerangka.skala.memuat(mula) else kerangka.skala.min
-        naik = terbaik.get(indikator.nomor)
-        if naik and naik.menjadi > mula:
-            hasil.append(AsalTingkat(indikator.nomor, naik.menjadi, mula, naik.kegiatan, naik.selesai))
-        else:
-            hasil.append(AsalTingkat(indikator.nomor, mula, mula, None, None))
-    return tuple(hasil)
-
-
-def _kontribusi(
-    kerangka: Kerangka, asal: tuple[AsalTingkat, ...], sebelum: ProyeksiTahun | None
-) -> tuple[Kontribusi, ...]:
-    hasil = []
-    for nomor, satu in enumerate(asal):
-        dari = sebelum.asal[nomor].tingkat if sebelum else satu.awal
-        if satu.kegiatan and satu.tingkat > dari:
-            indikator = kerangka.indikator[nomor]
-            tambahan = (satu.tingkat - dari) * indikator.bobot / 100
-            hasil.append(Kontribusi(satu.kegiatan, indikator.kode, dari, satu.tingkat, tambahan))
-    return tuple(hasil)
 
 
 def tingkat_awal(peta: PetaRencana, kerangka: Kerangka, nomor: int) -> Decimal:
@@ -207,6 +144,24 @@ def tingkat_awal(peta: PetaRencana, kerangka: Kerangka, nomor: int) -> Decimal:
     awal = peta.indeks.awal.get(kerangka.id)
     tingkat = awal.tingkat.get(nomor, kerangka.skala.min) if awal else kerangka.skala.min
     return tingkat if kerangka.skala.memuat(tingkat) else kerangka.skala.min
+
+
+def _asal(nomor: int, awal: Decimal, tercapai: Mapping[int, Kenaikan]) -> AsalTingkat:
+    naik = tercapai.get(nomor)
+    if naik and naik.menjadi > awal:
+        return AsalTingkat(nomor, naik.menjadi, awal, naik.kegiatan, naik.selesai)
+    return AsalTingkat(nomor, awal, awal, None, None)
+
+
+def _kontribusi(
+    kerangka: Kerangka, asal: tuple[AsalTingkat, ...], sebelum: ProyeksiTahun | None
+) -> Iterator[Kontribusi]:
+    lama = sebelum.asal if sebelum else [None] * len(asal)
+    for indikator, satu, dulu in zip(kerangka.indikator, asal, lama, strict=True):
+        dari = dulu.tingkat if dulu else satu.awal
+        if satu.kegiatan and satu.tingkat > dari:
+            tambahan = ((satu.tingkat - dari) * indikator.bobot).scaleb(-2)
+            yield Kontribusi(satu.kegiatan, indikator.kode, dari, satu.tingkat, tambahan)
 
 
 def terlemah(proyeksi: ProyeksiTahun, banyak: int) -> tuple[AsalTingkat, ...]:

@@ -1,4 +1,4 @@
-"""Applications with the work on them and their connections, units with their work. Rows follow the order of the files."""
+"""Applications with the work on them and their connections, units with their work, in the order of the files."""
 
 from __future__ import annotations
 
@@ -85,10 +85,10 @@ def inventaris_opd(peta: PetaRencana) -> tuple[BarisOpd, ...]:
     aplikasi: dict[str, list[str]] = defaultdict(list)
     for _, program, kegiatan in peta.semua_kegiatan():
         memimpin[kegiatan.penanggung_jawab or program.penanggung_jawab].append(kegiatan)
-        for satu in dict.fromkeys(kegiatan.pendukung):
-            mendukung[satu].append(kegiatan.id)
-    for satu in peta.aplikasi:
-        aplikasi[satu.opd].append(satu.id)
+        for pendukung in dict.fromkeys(kegiatan.pendukung):
+            mendukung[pendukung].append(kegiatan.id)
+    for milik in peta.aplikasi:
+        aplikasi[milik.opd].append(milik.id)
     return tuple(
         BarisOpd(
             opd=satu,

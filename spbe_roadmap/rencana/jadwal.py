@@ -1,7 +1,7 @@
-"""The schedule: early and late dates, slack, critical path, and the dependencies that fixed dates break.
+"""The schedule: early and late days, slack, critical path, and the dependencies that fixed dates break.
 
-Inside, days are ordinals; S is the first day of a kegiatan, F the first day on which it no longer runs. Dates that are
-given stay as they are, even where they break a condition. Realisation does not move the schedule.
+S is the first day of a kegiatan, F the first day on which it no longer runs. Dates that are given stay as they are, even
+where they break a condition. Realisation does not move the schedule. Everything is in document order.
 
 Sources: format.md section 10; Kelley and Walker, Critical-path planning and scheduling, 1959.
 """
@@ -13,21 +13,26 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from spbe_roadmap.rencana.hari import paling_akhir, paling_awal, sesudah
+from spbe_roadmap.rencana.hari import HARI_TERAKHIR, NOL, lama, sesudah
+from spbe_roadmap.rencana.lintasan import HariDini, maju, mundur
 from spbe_roadmap.rencana.urutan import lingkaran, urutkan
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from spbe_roadmap.model.kegiatan import Kegiatan
-    from spbe_roadmap.model.peta_rencana import PetaRencana
+    from spbe_roadmap.model.kegiatan import Kegiatan, Setelah
+    from spbe_roadmap.model.peta_rencana import Keutuhan, PetaRencana
     from spbe_roadmap.model.waktu import Durasi
+    from spbe_roadmap.rencana.hari import Lama
+    from spbe_roadmap.rencana.lintasan import Ikat
 
 SEHARI = timedelta(days=1)
+# Which end of the predecessor counts (True: F), and which of our own is bound.
+_UJUNG = {"FS": (True, False), "SS": (False, False), "FF": (True, True), "SF": (False, True)}
 
 
 class JadwalKegiatan(NamedTuple):
-    """Dates of one kegiatan; `akhir` days are the day after the last. `tetap`: the start was given, not computed."""
+    """Days of one kegiatan; `akhir` days are the day after the last. `tetap`: the start was given, not computed."""
 
     id: str
     mulai: date
@@ -83,47 +88,50 @@ class Ikatan(NamedTuple):
     dilanggar: bool
 
 
-class _Ikat(NamedTuple):
-    """A dependency by the number of the predecessor."""
-
-    pendahulu: int
-    jenis: str
-    jeda: Durasi | None
-    nomor: int
-
-
 @dataclass(frozen=True)
 class Jadwal:
-    """The schedule of a plan, kegiatan in document order.
+    """The schedule of a plan.
 
-    `lingkaran`: ids of each circle of dependencies; `tak_terjadwal`: ids whose dates nobody can tell, because they are in
-    a circle, wait for such a one, or could not be read.
+    `lingkaran`: ids of each circle of dependencies; `tak_terjadwal`: ids whose days nobody can tell, because they are in
+    a circle or wait for such a one, could not be read, or would end beyond the calendar.
     """
 
     kegiatan: Mapping[str, JadwalKegiatan]
     lingkaran: tuple[tuple[str, ...], ...]
     tak_terjadwal: frozenset[str]
     _semua: Sequence[Kegiatan]
-    _ikat: Sequence[Sequence[_Ikat]]
 
     @cached_property
     def ikatan(self) -> tuple[Ikatan, ...]:
-        """Every dependency between scheduled kegiatan, in document order."""
-        return tuple(
-            self._ikatan(satu, ikat)
-            for satu, semua in zip(self._semua, self._ikat, strict=True)
-            for ikat in semua
-            if satu.id in self.kegiatan and self._semua[ikat.pendahulu].id in self.kegiatan
-        )
+        """Every dependency between scheduled kegiatan, those inside circles left out."""
+        return tuple(self._ikatan())
 
-    def _ikatan(self, satu: Kegiatan, ikat: _Ikat) -> Ikatan:
-        pendahulu, pengikut = self.kegiatan[self._semua[ikat.pendahulu].id], self.kegiatan[satu.id]
-        asal = pendahulu.akhir if ikat.jenis[0] == "F" else pendahulu.mulai
-        batas = date.fromordinal(sesudah(asal.toordinal(), ikat.jeda))
-        ujung_mulai = ikat.jenis[1] == "S"
-        dilanggar = pengikut.tetap and batas > (pengikut.mulai if ujung_mulai else pengikut.akhir)
-        awal = batas if ujung_mulai else batas - SEHARI
-        return Ikatan(pendahulu.id, pengikut.id, ikat.jenis, ikat.jeda, ikat.nomor, awal, dilanggar)
+    def _ikatan(self) -> Iterator[Ikatan]:
+        kelompok = {satu: nomor for nomor, anggota in enumerate(self.lingkaran) for satu in anggota}
+        for kegiatan in self._semua:
+            pengikut = self.kegiatan.get(kegiatan.id) if kegiatan.setelah else None
+            for nomor, setelah in enumerate(kegiatan.setelah) if pengikut else ():
+                pendahulu = self.kegiatan.get(setelah.kegiatan)
+                sekelompok = setelah.kegiatan in kelompok and kelompok[setelah.kegiatan] == kelompok.get(kegiatan.id)
+                if pengikut and pendahulu and not sekelompok:
+                    yield _ikatan(pendahulu, pengikut, setelah, nomor)
+
+
+def _ikatan(pendahulu: JadwalKegiatan, pengikut: JadwalKegiatan, setelah: Setelah, nomor: int) -> Ikatan:
+    dari_akhir, ke_akhir = _UJUNG[setelah.jenis]
+    asal = pendahulu.akhir if dari_akhir else pendahulu.mulai
+    batas = _di_kalender(asal, setelah.jeda)
+    dilanggar = pengikut.tetap and batas > (pengikut.akhir if ke_akhir else pengikut.mulai)
+    paling_awal = batas - SEHARI if ke_akhir else batas
+    return Ikatan(pendahulu.id, pengikut.id, setelah.jenis, setelah.jeda, nomor, paling_awal, dilanggar)
+
+
+def _di_kalender(asal: date, jeda: Durasi | None) -> date:
+    """`asal` + lag, or the calendar's last day."""
+    try:
+        return jeda.sesudah(asal) if jeda else asal
+    except OverflowError:
+        return date.max
 
 
 def jalur_kritis(jadwal: Jadwal) -> tuple[str, ...]:
@@ -133,131 +141,81 @@ def jalur_kritis(jadwal: Jadwal) -> tuple[str, ...]:
 
 
 def jadwalkan(peta: PetaRencana) -> Jadwal:
-    """The schedule of all kegiatan; of several with one id the first counts, references to unknown ids are passed over."""
-    semua = tuple({kegiatan.id: kegiatan for _, _, kegiatan in reversed(list(peta.semua_kegiatan()))}.values())[::-1]
-    nomor = {kegiatan.id: indeks for indeks, kegiatan in enumerate(semua)}
-    ikat = [
-        tuple(
-            _Ikat(nomor[setelah.kegiatan], setelah.jenis, setelah.jeda, indeks)
-            for indeks, setelah in enumerate(kegiatan.setelah)
-            if setelah.kegiatan in nomor
-        )
-        if kegiatan.setelah
-        else ()
-        for kegiatan in semua
-    ]
-    urutan, putaran, ikat_lurus = _urutan(ikat)
-    hitung = _Hitung(peta, semua, ikat_lurus)
-    hitung.maju(urutan, {satu for anggota in putaran for satu in anggota})
-    hitung.mundur(urutan)
+    """The schedule of all kegiatan; of several with one id the first counts, unknown predecessors are passed over."""
+    menurut_id: dict[str, Kegiatan] = {}
+    for _, _, kegiatan in peta.semua_kegiatan():
+        menurut_id.setdefault(kegiatan.id, kegiatan)
+    semua = tuple(menurut_id.values())
+    urutan, putaran, ikat = _urutan(_semua_ikat(semua))
+    dini, durasi = _dari_isian(semua, peta.keutuhan)
+    for nomor in (satu for anggota in putaran for satu in anggota):
+        durasi[nomor] = None
+    maju(urutan, ikat, dini, durasi, date(peta.periode.mulai, 1, 1).toordinal())
+    sesudah_periode = date(max(peta.periode.mulai, peta.periode.selesai) + 1, 1, 1).toordinal()
+    terlambat = mundur(urutan, ikat, dini, sesudah_periode)
     return Jadwal(
-        kegiatan=hitung.jadwal(),
+        kegiatan=_menurut_tanggal(semua, dini, terlambat),
         lingkaran=tuple(tuple(semua[satu].id for satu in anggota) for anggota in putaran),
-        tak_terjadwal=frozenset(semua[satu].id for satu in range(len(semua)) if hitung.mulai[satu] is None),
+        tak_terjadwal=frozenset(satu.id for satu, s in zip(semua, dini.mulai, strict=True) if s is None),
         _semua=semua,
-        _ikat=ikat_lurus,
     )
 
 
-def _urutan(ikat: Sequence[Sequence[_Ikat]]) -> tuple[list[int], list[list[int]], Sequence[Sequence[_Ikat]]]:
+def _semua_ikat(semua: Sequence[Kegiatan]) -> list[list[Ikat]]:
+    nomor = {kegiatan.id: satu for satu, kegiatan in enumerate(semua)}
+    return [
+        [
+            (nomor[setelah.kegiatan], _UJUNG[setelah.jenis], lama(setelah.jeda) if setelah.jeda else NOL)
+            for setelah in kegiatan.setelah
+            if setelah.kegiatan in nomor
+        ]
+        for kegiatan in semua
+    ]
+
+
+def _urutan(ikat: list[list[Ikat]]) -> tuple[Sequence[int], list[list[int]], list[list[Ikat]]]:
     """A topological order, the circles, and the dependencies without those inside circles."""
-    pendahulu = [[satu.pendahulu for satu in semua] for semua in ikat]
+    pendahulu = [[satu[0] for satu in semua] for semua in ikat]
     urutan, sisa = urutkan(pendahulu)
     if not sisa:
         return urutan, [], ikat
     putaran = lingkaran(pendahulu, sisa)
-    kelompok = {satu: indeks for indeks, anggota in enumerate(putaran) for satu in anggota}
+    kelompok = {satu: nomor for nomor, anggota in enumerate(putaran) for satu in anggota}
     lurus = [
-        tuple(satu for satu in semua if nomor not in kelompok or kelompok.get(satu.pendahulu) != kelompok[nomor])
+        [satu for satu in semua if nomor not in kelompok or kelompok.get(satu[0]) != kelompok[nomor]]
         for nomor, semua in enumerate(ikat)
     ]
-    urutan, _ = urutkan([[satu.pendahulu for satu in semua] for semua in lurus])
+    urutan, _ = urutkan([[satu[0] for satu in semua] for semua in lurus])
     return urutan, putaran, lurus
 
 
-class _Hitung:
-    """The two passes over one plan, by numbers; None is a day that nobody can tell."""
+def _dari_isian(semua: Sequence[Kegiatan], keutuhan: Keutuhan) -> tuple[HariDini, list[Lama | None]]:
+    """Days that are given, and the length of what is to be computed; neither for what says too little or lost its dates."""
+    dini = HariDini([None] * len(semua), [None] * len(semua))
+    durasi: list[Lama | None] = [None] * len(semua)
+    for nomor, kegiatan in enumerate(semua):
+        if keutuhan.baris_rusak and not keutuhan.waktu_utuh(kegiatan):
+            continue
+        if kegiatan.mulai is not None:
+            s = kegiatan.mulai.awal.toordinal()
+            f = _akhir_tetap(kegiatan, s)
+            if f is not None and s < f <= HARI_TERAKHIR:
+                dini.mulai[nomor], dini.akhir[nomor] = s, f
+        elif kegiatan.durasi is not None and kegiatan.selesai is None:
+            durasi[nomor] = lama(kegiatan.durasi)
+    return dini, durasi
 
-    def __init__(self, peta: PetaRencana, semua: Sequence[Kegiatan], ikat: Sequence[Sequence[_Ikat]]) -> None:
-        self.semua = semua
-        self.ikat = ikat
-        self.awal = date(peta.periode.mulai, 1, 1).toordinal()
-        self.batas = date(max(peta.periode.selesai, peta.periode.mulai), 12, 31).toordinal() + 1
-        keutuhan = peta.keutuhan
-        self.ragu = {
-            nomor
-            for nomor, satu in enumerate(semua if keutuhan.baris_rusak else ())
-            if not keutuhan.waktu_utuh(satu)
-        }
-        self.mulai: list[int | None] = [None] * len(semua)
-        self.akhir: list[int | None] = [None] * len(semua)
-        self.akhir_terlambat: list[int] = [self.batas] * len(semua)
 
-    def maju(self, urutan: Sequence[int], dalam_lingkaran: set[int]) -> None:
-        """Early dates."""
-        for nomor in urutan:
-            satu = self.semua[nomor]
-            if nomor in self.ragu:
-                continue
-            try:
-                if satu.mulai is not None:
-                    self._tetap(nomor, satu)
-                elif satu.durasi is not None and satu.selesai is None and nomor not in dalam_lingkaran:
-                    self._terhitung(nomor, satu.durasi)
-            except (OverflowError, ValueError):
-                # Beyond the calendar: nobody can tell, and the rules about the period speak of what leads there.
-                self.mulai[nomor] = None
+def _akhir_tetap(kegiatan: Kegiatan, mulai: int) -> int | None:
+    if kegiatan.selesai is not None:
+        return kegiatan.selesai.akhir.toordinal() + 1
+    return None if kegiatan.durasi is None else sesudah(mulai, *lama(kegiatan.durasi))
 
-    def _tetap(self, nomor: int, satu: Kegiatan) -> None:
-        mulai = satu.mulai.awal.toordinal()  # type: ignore[union-attr] - the caller has looked
-        if satu.selesai is not None:
-            akhir = satu.selesai.akhir.toordinal() + 1
-        elif satu.durasi is not None:
-            akhir = sesudah(mulai, satu.durasi)
-        else:
-            return
-        if akhir > mulai:
-            self.mulai[nomor], self.akhir[nomor] = mulai, akhir
 
-    def _terhitung(self, nomor: int, durasi: Durasi) -> None:
-        mulai = self.awal
-        for pendahulu, jenis, jeda, _ in self.ikat[nomor]:
-            asal = self.akhir[pendahulu] if jenis[0] == "F" else self.mulai[pendahulu]
-            if asal is None or self.mulai[pendahulu] is None:
-                return
-            batas = sesudah(asal, jeda)
-            if jenis[1] == "F":
-                batas = paling_awal(batas, durasi)
-            mulai = max(mulai, batas)
-        self.akhir[nomor] = sesudah(mulai, durasi)
-        self.mulai[nomor] = mulai
-
-    def mundur(self, urutan: Sequence[int]) -> None:
-        """Late dates: length in days is kept, the conditions are turned round."""
-        for nomor in reversed(urutan):
-            mulai, akhir = self.mulai[nomor], self.akhir[nomor]
-            if mulai is None or akhir is None:
-                continue
-            akhir_b = self.akhir_terlambat[nomor]
-            mulai_b = akhir_b - (akhir - mulai)
-            for pendahulu, jenis, jeda, _ in self.ikat[nomor]:
-                mulai_a, akhir_a = self.mulai[pendahulu], self.akhir[pendahulu]
-                if mulai_a is None or akhir_a is None:
-                    continue
-                terlambat = paling_akhir(mulai_b if jenis[1] == "S" else akhir_b, jeda)
-                if jenis[0] == "S":
-                    terlambat += akhir_a - mulai_a
-                self.akhir_terlambat[pendahulu] = min(self.akhir_terlambat[pendahulu], terlambat)
-
-    def jadwal(self) -> dict[str, JadwalKegiatan]:
-        """What has dates, in document order."""
-        hari = date.fromordinal
-        return {
-            satu.id: JadwalKegiatan(
-                satu.id, hari(mulai), hari(akhir), hari(terlambat - akhir + mulai), hari(terlambat), satu.mulai is not None
-            )
-            for satu, mulai, akhir, terlambat in zip(
-                self.semua, self.mulai, self.akhir, self.akhir_terlambat, strict=True
-            )
-            if mulai is not None and akhir is not None
-        }
+def _menurut_tanggal(semua: Sequence[Kegiatan], dini: HariDini, terlambat: list[int]) -> dict[str, JadwalKegiatan]:
+    hari = date.fromordinal
+    return {
+        satu.id: JadwalKegiatan(satu.id, hari(s), hari(f), hari(akhir - f + s), hari(akhir), satu.mulai is not None)
+        for satu, s, f, akhir in zip(semua, *dini, terlambat, strict=True)
+        if s is not None and f is not None
+    }

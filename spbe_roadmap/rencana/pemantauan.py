@@ -85,8 +85,8 @@ def _baris(
 def terlambat_hari(capai: Capai, rencana: JadwalKegiatan, per: date) -> int:
     """Days behind the schedule: of the end, and of the start for what has not begun before its planned end has come.
 
-    Finished work is late by its realised end, other work by the day `per`. Finished without a day is not late. Work that
-    has begun late can still end in time.
+    Finished work is late by its realised end, other work by the day `per`. Finished without a day is not late. Work
+    that has begun late can still end in time.
     """
     if capai.status == "selesai" or capai.selesai:
         selesai = capai.selesai.akhir if capai.selesai else rencana.selesai

@@ -1,7 +1,7 @@
 """Which programmes come first: the three criteria of priority, 1 best to 3, compared within one content.
 
-Effectiveness decides; feasibility, then efficiency, then full cost part what is equal. A criterion that nobody has judged
-counts as the last.
+Effectiveness decides; feasibility, then efficiency, then full cost part what is equal. A criterion that nobody has
+judged counts as the last.
 Sources: SE MenPANRB 18/2022, lampiran, bab IV (efektivitas, kelayakan, efisiensi).
 """
 

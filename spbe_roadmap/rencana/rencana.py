@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from spbe_roadmap.model.inventaris import Opd
-    from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program
+    from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program, Risiko
     from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.rencana.cakupan import BarisCakupan
 
@@ -79,6 +79,19 @@ class Rencana:
     def opd(self, id_opd: str) -> Opd | None:
         """The unit of an id, None for one that does not exist."""
         return self._opd.get(id_opd)
+
+    def risiko(self, muatan: Muatan) -> tuple[tuple[Kegiatan, Risiko], ...]:
+        """Every risk of a content with its kegiatan, in document order."""
+        return tuple(
+            (kegiatan, risiko) for program in muatan.program for kegiatan in program.kegiatan for risiko in kegiatan.risiko
+        )
+
+    def anggaran_kegiatan(self, kegiatan: Kegiatan) -> Mapping[int, int]:
+        """Rupiah of one kegiatan by year, years without money left out."""
+        per_tahun: dict[int, int] = {}
+        for satu in kegiatan.anggaran:
+            per_tahun[satu.tahun] = per_tahun.get(satu.tahun, 0) + satu.nilai
+        return per_tahun
 
     def sebutan_opd(self, id_opd: str) -> str:
         """The short name of a unit; the id itself for one that does not exist."""

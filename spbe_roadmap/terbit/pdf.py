@@ -18,9 +18,9 @@ from spbe_roadmap.rencana.indeks import terlemah
 from spbe_roadmap.rencana.peringkat import peringkat_program
 from spbe_roadmap.rencana.tabel import tabel7, tabel8
 from spbe_roadmap.rencana.tahapan import tahapan
-from spbe_roadmap.terbit.dokumen.narasi import narasi
-from spbe_roadmap.terbit.dokumen.pengambil import pengambil
-from spbe_roadmap.terbit.dokumen.penomor import Penomor
+from spbe_roadmap.terbit.cetak.narasi import narasi
+from spbe_roadmap.terbit.cetak.pengambil import pengambil
+from spbe_roadmap.terbit.cetak.penomor import Penomor
 from spbe_roadmap.terbit.gambar.garis_waktu import garis_waktu
 from spbe_roadmap.terbit.gambar.grafik_anggaran import grafik_anggaran
 from spbe_roadmap.terbit.gambar.grafik_indeks import grafik_indeks
@@ -74,13 +74,13 @@ def _tulis_muatan(rencana: Rencana, muatan: Muatan, asal: Path, tujuan: Path) ->
 def html_induk(rencana: Rencana) -> str:
     """The umbrella document as HTML: body first, because the lists in front name what it numbers."""
     isi = _bahan(rencana)
-    isi["badan"] = isi_templat("pdf", "badan.html", **isi)
-    return isi_templat("pdf", "peta-rencana.html", **isi)
+    isi["badan"] = isi_templat("cetak", "badan.html", **isi)
+    return isi_templat("cetak", "peta-rencana.html", **isi)
 
 
 def html_muatan(rencana: Rencana, muatan: Muatan) -> str:
     """The document of one content as HTML."""
-    return isi_templat("pdf", "muatan-tunggal.html", m=muatan, **_bahan(rencana))
+    return isi_templat("cetak", "muatan-tunggal.html", m=muatan, **_bahan(rencana))
 
 
 def _bahan(rencana: Rencana) -> dict[str, Any]:

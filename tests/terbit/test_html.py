@@ -48,7 +48,8 @@ class Urai(HTMLParser):
         self.tag.append((tag, dict(attrs)))
 
     def handle_endtag(self, tag: str) -> None:
-        assert self.terbuka.pop() == tag, f"</{tag}> menutup yang lain"
+        terbuka = self.terbuka.pop()
+        assert terbuka == tag, f"</{tag}> pada {self.getpos()} menutup <{terbuka}>"
 
     def handle_data(self, data: str) -> None:
         if self.terbuka and self.terbuka[-1] in self.blok:

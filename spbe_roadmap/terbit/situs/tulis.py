@@ -53,7 +53,8 @@ def tulis_ikatan(ikatan: Ikatan) -> str:
 def prosa(teks: str | None, tingkat: int = 3) -> Markup:
     """Prose whose outside links tell the other side nothing about this page."""
     # In markdown-it's output a literal `<a href=` is always a tag that it wrote itself: text has its `<` escaped.
-    return Markup(markdown(teks, tingkat).replace('<a href="http', '<a rel="noopener noreferrer" href="http'))  # noqa: S704
+    html = str(markdown(teks, tingkat))
+    return Markup(html.replace('<a href="http', '<a rel="noopener noreferrer" href="http'))  # noqa: S704 - as above
 
 
 def alamat_aman(teks: str) -> bool:

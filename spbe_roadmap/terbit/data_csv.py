@@ -1,0 +1,87 @@
+"""Tables for spreadsheets, one row a fact: UTF-8 with BOM, numbers plain, days as YYYY-MM-DD.
+
+A text that a spreadsheet would run as a formula gets a leading apostrophe.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from functools import partial
+from typing import TYPE_CHECKING
+
+from spbe_roadmap.kerangka.angka import teks_desimal
+from spbe_roadmap.terbit.tugas import Tugas
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from spbe_roadmap.rencana import Rencana
+
+_RUMUS = ("=", "+", "-", "@", "\t", "\r")
+Sel = str | int | None
+
+
+def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
+    """One file each."""
+    semua: dict[str, Callable[[Rencana], Iterator[tuple[Sel, ...]]]] = {
+        "data/kegiatan.csv": _kegiatan,
+        "data/anggaran.csv": _anggaran,
+        "data/indikator.csv": _indikator,
+    }
+    return tuple(Tugas(nama, partial(_tulis, nama, baris, rencana)) for nama, baris in semua.items())
+
+
+def _tulis(nama: str, baris: Callable[[Rencana], Iterator[tuple[Sel, ...]]], rencana: Rencana, folder: Path) -> None:
+    tujuan = folder / nama
+    tujuan.parent.mkdir(parents=True, exist_ok=True)
+    tujuan.write_bytes(tulis_csv(baris(rencana)).encode("utf-8-sig"))
+
+
+def tulis_csv(baris: Iterable[tuple[Sel, ...]]) -> str:
+    """The rows as CSV text with CRLF line ends."""
+    isi = io.StringIO()
+    csv.writer(isi).writerows([_aman(sel) for sel in satu] for satu in baris)
+    return isi.getvalue()
+
+
+def _aman(sel: Sel) -> Sel:
+    return f"'{sel}" if isinstance(sel, str) and sel.startswith(_RUMUS) else sel
+
+
+def _kegiatan(rencana: Rencana) -> Iterator[tuple[Sel, ...]]:
+    tahun = rencana.anggaran.tahun
+    yield (
+        "id", "nama", "muatan", "program", "penanggung_jawab", "pendukung", "mulai", "selesai", "mulai_terlambat",
+        "selesai_terlambat", "kelonggaran_hari", "kritis", "status", "setelah", "indikator", "anggaran",
+        *(f"anggaran_{satu}" for satu in tahun),
+    )  # fmt: skip
+    for muatan, program, kegiatan in rencana.peta.semua_kegiatan():
+        jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
+        if jadwal is None:
+            continue
+        per_tahun = rencana.anggaran_kegiatan(kegiatan)
+        yield (
+            kegiatan.id, kegiatan.nama, muatan.domain, program.id, kegiatan.penanggung_jawab or program.penanggung_jawab,
+            " ".join(kegiatan.pendukung), jadwal.mulai.isoformat(), jadwal.selesai.isoformat(),
+            jadwal.mulai_terlambat.isoformat(), jadwal.selesai_terlambat.isoformat(), jadwal.kelonggaran_hari,
+            "ya" if jadwal.kritis else "tidak", kegiatan.status, " ".join(satu.kegiatan for satu in kegiatan.setelah),
+            " ".join(satu.indikator for satu in kegiatan.dampak), sum(per_tahun.values()),
+            *(per_tahun.get(satu, 0) for satu in tahun),
+        )  # fmt: skip
+
+
+def _anggaran(rencana: Rencana) -> Iterator[tuple[Sel, ...]]:
+    yield "kegiatan", "program", "muatan", "tahun", "nilai", "sumber", "subkegiatan"
+    for muatan, program, kegiatan in rencana.peta.semua_kegiatan():
+        for satu in kegiatan.anggaran:
+            yield kegiatan.id, program.id, muatan.domain, satu.tahun, satu.nilai, satu.sumber, satu.subkegiatan
+
+
+def _indikator(rencana: Rencana) -> Iterator[tuple[Sel, ...]]:
+    yield "tahun", "kerangka", "indikator", "nama", "bobot", "awal", "tingkat", "kegiatan"
+    for tahun in rencana.proyeksi.tahun:
+        for indikator, asal in zip(tahun.kerangka.indikator, tahun.asal, strict=True):
+            bobot, awal, tingkat = map(teks_desimal, (indikator.bobot, asal.awal, asal.tingkat))
+            yield tahun.tahun, tahun.kerangka.id, indikator.kode, indikator.nama, bobot, awal, tingkat, asal.kegiatan

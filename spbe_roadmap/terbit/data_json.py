@@ -1,0 +1,66 @@
+"""The whole model with everything computed, for machines: `data/peta-rencana.json`.
+
+Names are the YAML's own; money is a whole number, every other decimal is text, days are YYYY-MM-DD.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from decimal import Decimal
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+
+from spbe_roadmap.model.waktu import Durasi, Waktu
+from spbe_roadmap.terbit.bentuk_json import VERSI, indeks_json, jadwal_json
+from spbe_roadmap.terbit.tugas import Tugas
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from spbe_roadmap.rencana import Rencana
+
+
+def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
+    """One file."""
+    return (Tugas("data/peta-rencana.json", partial(_tulis, rencana)),)
+
+
+def _tulis(rencana: Rencana, folder: Path) -> None:
+    (folder / "data").mkdir(parents=True, exist_ok=True)
+    teks = json.dumps(data_json(rencana), ensure_ascii=False, indent=1) + "\n"
+    (folder / "data/peta-rencana.json").write_text(teks, encoding="utf-8")
+
+
+def data_json(rencana: Rencana) -> dict[str, Any]:
+    """The document as plain data."""
+    peta, rekap = rencana.peta, rencana.anggaran
+    return {
+        "versi": VERSI,
+        "peta_rencana": _polos(peta.pokok),
+        "opd": _polos(peta.opd),
+        "aplikasi": _polos(peta.aplikasi),
+        "indeks": _polos(peta.indeks),
+        "domain": _polos(peta.muatan),
+        "realisasi": _polos(peta.realisasi),
+        "jadwal": jadwal_json(rencana)["kegiatan"],
+        "proyeksi": indeks_json(rencana)["tahun"],
+        "anggaran": {bidang.name: _polos(getattr(rekap, bidang.name)) for bidang in dataclasses.fields(rekap)},
+    }
+
+
+def _polos(nilai: Any) -> Any:  # noqa: ANN401, PLR0911 - any value of the model, one case a kind
+    """A value of the model as JSON has it."""
+    if isinstance(nilai, BaseModel):
+        return {nama: _polos(getattr(nilai, nama)) for nama in type(nilai).model_fields}
+    if isinstance(nilai, Waktu | Durasi):
+        return nilai.teks
+    if isinstance(nilai, Decimal):
+        return str(nilai)
+    if isinstance(nilai, dict):
+        return {str(kunci): _polos(satu) for kunci, satu in nilai.items()}
+    if dataclasses.is_dataclass(nilai) and not isinstance(nilai, type):
+        return {bidang.name: _polos(getattr(nilai, bidang.name)) for bidang in dataclasses.fields(nilai)}
+    return [_polos(satu) for satu in nilai] if isinstance(nilai, tuple | list) else nilai
