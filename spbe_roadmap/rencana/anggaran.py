@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.model.peta_rencana import MUATAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from spbe_roadmap.model.kegiatan import Anggaran, Kegiatan, Muatan, Program
     from spbe_roadmap.model.peta_rencana import PetaRencana
 
 TANPA_SUMBER = "Belum ditentukan"
 TANPA_KODE = "Tanpa kode"
-Pos = tuple["Muatan", "Program", "Kegiatan", "Anggaran"]
+
+
+class Pos(NamedTuple):
+    """One amount of one year, with everything that tables group it by."""
+
+    muatan: str
+    program: str
+    opd: str
+    sumber: str
+    subkegiatan: str
+    tahun: int
+    nilai: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,45 +61,57 @@ class RekapAnggaran:
 
 def rekap_anggaran(peta: PetaRencana) -> RekapAnggaran:
     """All budget tables; lines by document order, units by the order of `opd.yaml`, sources and codes by name."""
-    pos = [
-        (muatan, program, kegiatan, anggaran)
-        for muatan, program, kegiatan in peta.semua_kegiatan()
-        for anggaran in kegiatan.anggaran
-    ]
-    tahun = tuple(sorted({*peta.periode.tahun, *(anggaran.tahun for *_, anggaran in pos)}))
-    nama_opd = {opd.id: opd.nama for opd in peta.opd}
-    nama_program = {program.id: program.nama for _, program in peta.semua_program()}
-    nama_muatan: dict[str, str] = {muatan.domain: MUATAN[muatan.domain] for muatan in peta.muatan}
+    pos = semua_pos(peta)
+    tahun = tuple(sorted({*peta.periode.tahun, *(satu.tahun for satu in pos)}))
 
     def rekap(kunci: Callable[[Pos], str], nama: Mapping[str, str] | None = None) -> tuple[RekapBaris, ...]:
-        return _rekap(pos, tahun, kunci, nama)
+        return tuple(_rekap(pos, tahun, kunci, nama or {}))
 
     return RekapAnggaran(
         tahun=tahun,
         pagu=dict(sorted(peta.pokok.pagu.items())),
-        jumlah=_baris("jumlah", "Jumlah", tahun, (anggaran for *_, anggaran in pos)),
-        per_muatan=rekap(lambda satu: satu[0].domain, nama_muatan),
-        per_program=rekap(lambda satu: satu[1].id, nama_program),
-        per_opd=rekap(lambda satu: satu[2].penanggung_jawab or satu[1].penanggung_jawab, nama_opd),
-        per_sumber=rekap(lambda satu: satu[3].sumber or TANPA_SUMBER),
-        per_subkegiatan=rekap(lambda satu: satu[3].subkegiatan or TANPA_KODE),
+        jumlah=_jumlah(pos, tahun),
+        per_muatan=rekap(attrgetter("muatan"), {satu.domain: MUATAN[satu.domain] for satu in peta.muatan}),
+        per_program=rekap(attrgetter("program"), {satu.id: satu.nama for _, satu in peta.semua_program()}),
+        per_opd=rekap(attrgetter("opd"), {satu.id: satu.nama for satu in peta.opd}),
+        per_sumber=rekap(attrgetter("sumber")),
+        per_subkegiatan=rekap(attrgetter("subkegiatan")),
     )
 
 
+def semua_pos(peta: PetaRencana) -> list[Pos]:
+    """Every amount of the plan, in document order."""
+    return [
+        Pos(
+            muatan.domain,
+            program.id,
+            kegiatan.penanggung_jawab or program.penanggung_jawab,
+            anggaran.sumber or TANPA_SUMBER,
+            anggaran.subkegiatan or TANPA_KODE,
+            anggaran.tahun,
+            anggaran.nilai,
+        )
+        for muatan, program, kegiatan in peta.semua_kegiatan()
+        for anggaran in kegiatan.anggaran
+    ]
+
+
 def _rekap(
-    pos: Iterable[Pos], tahun: tuple[int, ...], kunci: Callable[[Pos], str], nama: Mapping[str, str] | None
-) -> tuple[RekapBaris, ...]:
-    """One line for each key that has money, in the order of `nama`, or sorted where there is none."""
-    kelompok: dict[str, list[Anggaran]] = defaultdict(list)
+    pos: Iterable[Pos], tahun: tuple[int, ...], kunci: Callable[[Pos], str], nama: Mapping[str, str]
+) -> Iterator[RekapBaris]:
+    """One line for each key that has money: those with a name in the order of `nama`, then the others sorted."""
+    jumlah: dict[str, dict[int, int]] = defaultdict(lambda: dict.fromkeys(tahun, 0))
     for satu in pos:
-        kelompok[kunci(satu)].append(satu[3])
-    urutan = [satu for satu in nama if satu in kelompok] if nama else []
-    lain = sorted(kelompok.keys() - set(urutan))
-    return tuple(_baris(satu, (nama or {}).get(satu, satu), tahun, kelompok[satu]) for satu in [*urutan, *lain])
+        jumlah[kunci(satu)][satu.tahun] += satu.nilai
+    bernama = [id_baris for id_baris in nama if id_baris in jumlah]
+    for id_baris in [*bernama, *sorted(jumlah.keys() - nama.keys())]:
+        per_tahun = jumlah[id_baris]
+        yield RekapBaris(id_baris, nama.get(id_baris, id_baris), per_tahun, sum(per_tahun.values()))
 
 
-def _baris(kunci: str, nama: str, tahun: tuple[int, ...], anggaran: Iterable[Anggaran]) -> RekapBaris:
+def _jumlah(pos: Iterable[Pos], tahun: tuple[int, ...]) -> RekapBaris:
+    """The line below all others, with zeros where there is no money at all."""
     per_tahun = dict.fromkeys(tahun, 0)
-    for satu in anggaran:
+    for satu in pos:
         per_tahun[satu.tahun] += satu.nilai
-    return RekapBaris(kunci, nama, per_tahun, sum(per_tahun.values()))
+    return RekapBaris("jumlah", "Jumlah", per_tahun, sum(per_tahun.values()))

@@ -110,9 +110,7 @@ def keselarasan_sasaran(peta: PetaRencana) -> tuple[BarisSasaran, ...]:
 def _baris_sasaran(peta: PetaRencana, sasaran: Sasaran) -> BarisSasaran:
     inisiatif = tuple(satu for satu in peta.inisiatif_strategis if sasaran.id in satu.sasaran)
     nama = {satu.id for satu in inisiatif}
-    program: list[Program] = [
-        satu for _, satu in peta.semua_program() if not nama.isdisjoint(satu.inisiatif_strategis)
-    ]
+    program: list[Program] = [satu for _, satu in peta.semua_program() if not nama.isdisjoint(satu.inisiatif_strategis)]
     return BarisSasaran(
         sasaran=sasaran,
         inisiatif=inisiatif,

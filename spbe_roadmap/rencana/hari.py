@@ -49,7 +49,7 @@ def paling_awal(batas: int, hari: int, bulan: int) -> int:
     if not bulan:
         return batas - hari
     x = sesudah(batas, 0, -bulan)
-    # Where the month of x lacks the day of `batas`, x is its last day and leads too short; the next day leads far enough.
+    # Where the month of x lacks the day of `batas`, x is its last day and leads too short; the day after leads on.
     return x + 1 if date.fromordinal(x).day < date.fromordinal(batas).day else x
 
 

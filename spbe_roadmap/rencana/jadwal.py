@@ -1,7 +1,7 @@
 """The schedule: early and late days, slack, critical path, and the dependencies that fixed dates break.
 
-S is the first day of a kegiatan, F the first day on which it no longer runs. Dates that are given stay as they are, even
-where they break a condition. Realisation does not move the schedule. Everything is in document order.
+S is the first day of a kegiatan, F the first day on which it no longer runs. Dates that are given stay as they are,
+even where they break a condition. Realisation does not move the schedule. Everything is in document order.
 
 Sources: format.md section 10; Kelley and Walker, Critical-path planning and scheduling, 1959.
 """
@@ -13,22 +13,18 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from spbe_roadmap.rencana.hari import HARI_TERAKHIR, NOL, lama, sesudah
-from spbe_roadmap.rencana.lintasan import HariDini, maju, mundur
-from spbe_roadmap.rencana.urutan import lingkaran, urutkan
+from spbe_roadmap.rencana.jaringan import UJUNG, dari_isian, semua_ikat, urutan_lurus
+from spbe_roadmap.rencana.lintasan import maju, mundur
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from spbe_roadmap.model.kegiatan import Kegiatan, Setelah
-    from spbe_roadmap.model.peta_rencana import Keutuhan, PetaRencana
+    from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.model.waktu import Durasi
-    from spbe_roadmap.rencana.hari import Lama
-    from spbe_roadmap.rencana.lintasan import Ikat
+    from spbe_roadmap.rencana.lintasan import HariDini
 
 SEHARI = timedelta(days=1)
-# Which end of the predecessor counts (True: F), and which of our own is bound.
-_UJUNG = {"FS": (True, False), "SS": (False, False), "FF": (True, True), "SF": (False, True)}
 
 
 class JadwalKegiatan(NamedTuple):
@@ -92,8 +88,8 @@ class Ikatan(NamedTuple):
 class Jadwal:
     """The schedule of a plan.
 
-    `lingkaran`: ids of each circle of dependencies; `tak_terjadwal`: ids whose days nobody can tell, because they are in
-    a circle or wait for such a one, could not be read, or would end beyond the calendar.
+    `lingkaran`: ids of each circle of dependencies; `tak_terjadwal`: ids whose days nobody can tell, because they are
+    in a circle or wait for such a one, could not be read, or would end beyond the calendar.
     """
 
     kegiatan: Mapping[str, JadwalKegiatan]
@@ -118,7 +114,7 @@ class Jadwal:
 
 
 def _ikatan(pendahulu: JadwalKegiatan, pengikut: JadwalKegiatan, setelah: Setelah, nomor: int) -> Ikatan:
-    dari_akhir, ke_akhir = _UJUNG[setelah.jenis]
+    dari_akhir, ke_akhir = UJUNG[setelah.jenis]
     asal = pendahulu.akhir if dari_akhir else pendahulu.mulai
     batas = _di_kalender(asal, setelah.jeda)
     dilanggar = pengikut.tetap and batas > (pengikut.akhir if ke_akhir else pengikut.mulai)
@@ -146,8 +142,8 @@ def jadwalkan(peta: PetaRencana) -> Jadwal:
     for _, _, kegiatan in peta.semua_kegiatan():
         menurut_id.setdefault(kegiatan.id, kegiatan)
     semua = tuple(menurut_id.values())
-    urutan, putaran, ikat = _urutan(_semua_ikat(semua))
-    dini, durasi = _dari_isian(semua, peta.keutuhan)
+    urutan, putaran, ikat = urutan_lurus(semua_ikat(semua))
+    dini, durasi = dari_isian(semua, peta.keutuhan)
     for nomor in (satu for anggota in putaran for satu in anggota):
         durasi[nomor] = None
     maju(urutan, ikat, dini, durasi, date(peta.periode.mulai, 1, 1).toordinal())
@@ -159,57 +155,6 @@ def jadwalkan(peta: PetaRencana) -> Jadwal:
         tak_terjadwal=frozenset(satu.id for satu, s in zip(semua, dini.mulai, strict=True) if s is None),
         _semua=semua,
     )
-
-
-def _semua_ikat(semua: Sequence[Kegiatan]) -> list[list[Ikat]]:
-    nomor = {kegiatan.id: satu for satu, kegiatan in enumerate(semua)}
-    return [
-        [
-            (nomor[setelah.kegiatan], _UJUNG[setelah.jenis], lama(setelah.jeda) if setelah.jeda else NOL)
-            for setelah in kegiatan.setelah
-            if setelah.kegiatan in nomor
-        ]
-        for kegiatan in semua
-    ]
-
-
-def _urutan(ikat: list[list[Ikat]]) -> tuple[Sequence[int], list[list[int]], list[list[Ikat]]]:
-    """A topological order, the circles, and the dependencies without those inside circles."""
-    pendahulu = [[satu[0] for satu in semua] for semua in ikat]
-    urutan, sisa = urutkan(pendahulu)
-    if not sisa:
-        return urutan, [], ikat
-    putaran = lingkaran(pendahulu, sisa)
-    kelompok = {satu: nomor for nomor, anggota in enumerate(putaran) for satu in anggota}
-    lurus = [
-        [satu for satu in semua if nomor not in kelompok or kelompok.get(satu[0]) != kelompok[nomor]]
-        for nomor, semua in enumerate(ikat)
-    ]
-    urutan, _ = urutkan([[satu[0] for satu in semua] for semua in lurus])
-    return urutan, putaran, lurus
-
-
-def _dari_isian(semua: Sequence[Kegiatan], keutuhan: Keutuhan) -> tuple[HariDini, list[Lama | None]]:
-    """Days that are given, and the length of what is to be computed; neither for what says too little or lost its dates."""
-    dini = HariDini([None] * len(semua), [None] * len(semua))
-    durasi: list[Lama | None] = [None] * len(semua)
-    for nomor, kegiatan in enumerate(semua):
-        if keutuhan.baris_rusak and not keutuhan.waktu_utuh(kegiatan):
-            continue
-        if kegiatan.mulai is not None:
-            s = kegiatan.mulai.awal.toordinal()
-            f = _akhir_tetap(kegiatan, s)
-            if f is not None and s < f <= HARI_TERAKHIR:
-                dini.mulai[nomor], dini.akhir[nomor] = s, f
-        elif kegiatan.durasi is not None and kegiatan.selesai is None:
-            durasi[nomor] = lama(kegiatan.durasi)
-    return dini, durasi
-
-
-def _akhir_tetap(kegiatan: Kegiatan, mulai: int) -> int | None:
-    if kegiatan.selesai is not None:
-        return kegiatan.selesai.akhir.toordinal() + 1
-    return None if kegiatan.durasi is None else sesudah(mulai, *lama(kegiatan.durasi))
 
 
 def _menurut_tanggal(semua: Sequence[Kegiatan], dini: HariDini, terlambat: list[int]) -> dict[str, JadwalKegiatan]:

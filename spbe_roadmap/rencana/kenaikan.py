@@ -1,12 +1,12 @@
-"""When work counts as finished, and to which level it then lifts its indicators. Days are the last day of work, inclusive.
+"""When work counts as finished, and to which level it then lifts its indicators. Days are the last day of work.
 
 The schedule says when, except as far as realisation is known:
 
 - where a realised end is written, that day counts;
-- work reported finished without a day was finished by its scheduled end, and by the day `per` of the report at the latest;
-- work that should have been finished by `per`, and was not, counts from the day after `per`. Nobody knows its new end, but
-  evaluations whose evidence closed before cannot have seen it, and later ones are not denied it: realisation does not
-  move the schedule.
+- work reported finished without a day was finished by its scheduled end, at the latest by the day `per` of the report;
+- work that should have been finished by `per`, and was not, counts from the day after `per`. Nobody knows its new end,
+  but evaluations whose evidence closed before cannot have seen it, and later ones are not denied it: realisation does
+  not move the schedule.
 
 A later report overrides an earlier one; work that no report names follows the schedule. Work that the schedule cannot
 place raises nothing.
@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections import deque
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.kerangka import dari_kode, semua
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from decimal import Decimal
 
+    from spbe_roadmap.kerangka import Indikator, Kerangka
     from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.model.realisasi import Capai
     from spbe_roadmap.rencana.jadwal import Jadwal
@@ -47,13 +49,20 @@ def kenaikan(peta: PetaRencana, jadwal: Jadwal) -> dict[str, list[Kenaikan]]:
     """Every effect on the scale of its framework, by framework id, in document order."""
     hasil: dict[str, list[Kenaikan]] = {kerangka.id: [] for kerangka in semua()}
     selesai = hari_selesai(peta, jadwal)
+    di_skala = cache(_di_skala)  # a large plan names the same few levels again and again
     for _, _, kegiatan in peta.semua_kegiatan():
         hari = selesai.get(kegiatan.id)
         for dampak in kegiatan.dampak if hari else ():
-            ketemu = dari_kode(dampak.indikator)
-            if hari and ketemu and ketemu[0].skala.memuat(dampak.menjadi):
+            ketemu = di_skala(dampak.indikator, dampak.menjadi)
+            if hari and ketemu:
                 hasil[ketemu[0].id].append(Kenaikan(ketemu[1].nomor, dampak.menjadi, hari, kegiatan.id))
     return hasil
+
+
+def _di_skala(kode: str, tingkat: Decimal) -> tuple[Kerangka, Indikator] | None:
+    """The indicator of that code, None where no framework has it or the level is not on its scale."""
+    ketemu = dari_kode(kode)
+    return ketemu if ketemu and ketemu[0].skala.memuat(tingkat) else None
 
 
 def hari_selesai(peta: PetaRencana, jadwal: Jadwal) -> dict[str, date]:

@@ -33,8 +33,8 @@ def maju(
 ) -> None:
     """Fill in early days: as early as the dependencies allow, and not before `awal`.
 
-    Only what has a `durasi` is computed; days that stand in `dini` already are taken as they are. What waits for unknown
-    days, or would end beyond the calendar, stays unknown.
+    Only what has a `durasi` is computed; days that stand in `dini` already are taken as they are. What waits for
+    unknown days, or would end beyond the calendar, stays unknown.
     """
     mulai, akhir = dini
     for nomor in urutan:
@@ -59,8 +59,7 @@ def _mulai_terawal(ikat: Sequence[Ikat], dini: HariDini, panjang: Lama, awal: in
         batas = sesudah(asal, 0, bulan) if bulan else asal + hari
         if ke_akhir:
             batas = paling_awal(batas, *panjang)
-        if batas > awal:
-            awal = batas
+        awal = max(awal, batas)
     return awal
 
 

@@ -62,9 +62,7 @@ def pantau(peta: PetaRencana, jadwal: Jadwal) -> tuple[BarisPantau, ...]:
     )
 
 
-def _baris(
-    nama: str, realisasi: Realisasi, capai: Capai, anggaran: int, rencana: JadwalKegiatan | None
-) -> BarisPantau:
+def _baris(nama: str, realisasi: Realisasi, capai: Capai, anggaran: int, rencana: JadwalKegiatan | None) -> BarisPantau:
     return BarisPantau(
         kegiatan=nama,
         tahun=realisasi.tahun,

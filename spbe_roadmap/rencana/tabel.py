@@ -74,9 +74,7 @@ def tabel7(peta: PetaRencana, muatan: Muatan) -> tuple[BarisTabel7, ...]:
     )
 
 
-def _program_tabel7(
-    program: Program, nomor: str, sebutan: Mapping[str, str], tahun: range
-) -> Iterator[BarisTabel7]:
+def _program_tabel7(program: Program, nomor: str, sebutan: Mapping[str, str], tahun: range) -> Iterator[BarisTabel7]:
     uic = _uic(program.penanggung_jawab, sebutan)
     kosong = ("",) * len(tahun)
     yield BarisTabel7("program", nomor, program.id, program.nama, uic, "", kosong, usulan=False)

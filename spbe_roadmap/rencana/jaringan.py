@@ -1,0 +1,75 @@
+"""The plan as a network of numbers: dependencies, an order to walk them in, given days and lengths.
+
+A kegiatan is its place in the document, days are ordinals; S and F as in `lintasan`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spbe_roadmap.rencana.hari import HARI_TERAKHIR, NOL, lama, sesudah
+from spbe_roadmap.rencana.lintasan import HariDini
+from spbe_roadmap.rencana.urutan import lingkaran, urutkan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spbe_roadmap.model.kegiatan import Kegiatan
+    from spbe_roadmap.model.peta_rencana import Keutuhan
+    from spbe_roadmap.rencana.hari import Lama
+    from spbe_roadmap.rencana.lintasan import Ikat
+
+# which end of the predecessor counts (True: F), and which of our own is bound
+UJUNG = {"FS": (True, False), "SS": (False, False), "FF": (True, True), "SF": (False, True)}
+
+
+def semua_ikat(semua: Sequence[Kegiatan]) -> list[list[Ikat]]:
+    """The dependencies of each kegiatan; unknown predecessors are passed over."""
+    nomor = {kegiatan.id: satu for satu, kegiatan in enumerate(semua)}
+    return [
+        [
+            (nomor[setelah.kegiatan], UJUNG[setelah.jenis], lama(setelah.jeda) if setelah.jeda else NOL)
+            for setelah in kegiatan.setelah
+            if setelah.kegiatan in nomor
+        ]
+        for kegiatan in semua
+    ]
+
+
+def urutan_lurus(ikat: list[list[Ikat]]) -> tuple[Sequence[int], list[list[int]], list[list[Ikat]]]:
+    """A topological order, the circles, and the dependencies without those inside circles."""
+    pendahulu = [[satu[0] for satu in semua] for semua in ikat]
+    urutan, sisa = urutkan(pendahulu)
+    if not sisa:
+        return urutan, [], ikat
+    putaran = lingkaran(pendahulu, sisa)
+    kelompok = {satu: nomor for nomor, anggota in enumerate(putaran) for satu in anggota}
+    lurus = [
+        [satu for satu in semua if nomor not in kelompok or kelompok.get(satu[0]) != kelompok[nomor]]
+        for nomor, semua in enumerate(ikat)
+    ]
+    urutan, _ = urutkan([[satu[0] for satu in semua] for semua in lurus])
+    return urutan, putaran, lurus
+
+
+def dari_isian(semua: Sequence[Kegiatan], keutuhan: Keutuhan) -> tuple[HariDini, list[Lama | None]]:
+    """Days that are given, and the length of what is to be computed; neither for what says too little to tell."""
+    dini = HariDini([None] * len(semua), [None] * len(semua))
+    durasi: list[Lama | None] = [None] * len(semua)
+    for nomor, kegiatan in enumerate(semua):
+        if keutuhan.baris_rusak and not keutuhan.waktu_utuh(kegiatan):
+            continue
+        if kegiatan.mulai is not None:
+            s = kegiatan.mulai.awal.toordinal()
+            f = _akhir_tetap(kegiatan, s)
+            if f is not None and s < f <= HARI_TERAKHIR:
+                dini.mulai[nomor], dini.akhir[nomor] = s, f
+        elif kegiatan.durasi is not None and kegiatan.selesai is None:
+            durasi[nomor] = lama(kegiatan.durasi)
+    return dini, durasi
+
+
+def _akhir_tetap(kegiatan: Kegiatan, mulai: int) -> int | None:
+    if kegiatan.selesai is not None:
+        return kegiatan.selesai.akhir.toordinal() + 1
+    return None if kegiatan.durasi is None else sesudah(mulai, *lama(kegiatan.durasi))
