@@ -80,7 +80,7 @@ class SajianMuatan:
 
 @dataclass(frozen=True, slots=True)
 class TahunOpd:
-    """A unit's year: what it leads, what it supports, the money of what it leads, the indicators that this work raises."""
+    """A unit's year: what it leads and what it supports; money and indicators are those of what it leads."""
 
     tahun: int
     memimpin: tuple[SajianKegiatan, ...]
@@ -121,6 +121,8 @@ class Sajian:
     kerangka: tuple[SajianKerangka, ...]
     publik: tuple[PerubahanTahun, ...]
     terlambat: tuple[BarisPantau, ...]
+    opd_bertugas: tuple[BarisOpd, ...]
+    opd_lain: tuple[BarisOpd, ...]
     uang_terbesar: int
 
     @property
@@ -138,6 +140,8 @@ def sajikan(rencana: Rencana) -> Sajian:
         kerangka=sajian_kerangka(rencana),
         publik=perubahan_publik(rencana, kegiatan.values()),
         terlambat=tuple(satu for satu in rencana.pantau if satu.terlambat_hari > 0),
+        opd_bertugas=tuple(satu for satu in rencana.inventaris.opd if _bertugas(satu)),
+        opd_lain=tuple(satu for satu in rencana.inventaris.opd if not _bertugas(satu)),
         uang_terbesar=uang_terbesar(rencana),
     )
 
@@ -185,7 +189,8 @@ def sajian_kerangka(rencana: Rencana) -> tuple[SajianKerangka, ...]:
     for satu in sorted(rencana.proyeksi.riwayat, key=lambda satu: satu.riwayat.tahun):
         riwayat[satu.kerangka.id].append(satu)
     proyeksi = {kerangka.id: tahun for kerangka, tahun in rencana.proyeksi.per_kerangka}
-    semua = {satu.kerangka.id: satu.kerangka for satu in (*rencana.proyeksi.riwayat, *rencana.proyeksi.tahun)}
+    terbit = (satu.kerangka for satu in rencana.proyeksi.riwayat)
+    semua = {kerangka.id: kerangka for kerangka in (*terbit, *(satu.kerangka for satu in rencana.proyeksi.tahun))}
     return tuple(
         SajianKerangka(kerangka, tuple(riwayat[kerangka.id]), tuple(proyeksi.get(kerangka.id, ())))
         for kerangka in sorted(semua.values(), key=lambda kerangka: (kerangka.tahun_mulai, kerangka.id))
@@ -199,21 +204,25 @@ def uang_terbesar(rencana: Rencana) -> int:
 
 
 def perubahan_publik(rencana: Rencana, kegiatan: Iterable[SajianKegiatan]) -> tuple[PerubahanTahun, ...]:
-    """By year of completion: work on services, and work on applications that the public can reach."""
+    """By year of completion: the content of services, and of the content of applications what the public can reach."""
     publik = {aplikasi.id for aplikasi in rencana.peta.aplikasi if aplikasi.akses_publik}
-    terasa = [
-        (satu.jadwal.selesai.year, satu)
-        for satu in kegiatan
-        if satu.jadwal and (satu.muatan.domain == "layanan" or publik.intersection(satu.kegiatan.aplikasi))
-    ]
+    terasa = [(satu.jadwal.selesai.year, satu) for satu in kegiatan if satu.jadwal and _terasa(satu, publik)]
     terasa.sort(key=lambda pasangan: pasangan[0])
     hasil = []
     for tahun, kelompok in groupby(terasa, key=lambda pasangan: pasangan[0]):
         semua = tuple(satu for _, satu in kelompok)
-        hasil.append(
-            PerubahanTahun(tahun, semua[:PERUBAHAN_PER_TAHUN], max(0, len(semua) - PERUBAHAN_PER_TAHUN))
-        )
+        hasil.append(PerubahanTahun(tahun, semua[:PERUBAHAN_PER_TAHUN], max(0, len(semua) - PERUBAHAN_PER_TAHUN)))
     return tuple(hasil)
+
+
+def _bertugas(baris: BarisOpd) -> bool:
+    return bool(baris.memimpin or baris.mendukung)
+
+
+def _terasa(satu: SajianKegiatan, publik: set[str]) -> bool:
+    if satu.muatan.domain == "aplikasi":
+        return not publik.isdisjoint(satu.kegiatan.aplikasi)
+    return satu.muatan.domain == "layanan"
 
 
 def tahun_opd(rencana: Rencana, sajian: Sajian, baris: BarisOpd) -> tuple[TahunOpd, ...]:

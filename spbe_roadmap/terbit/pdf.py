@@ -88,7 +88,8 @@ def _bahan(rencana: Rencana) -> dict[str, Any]:
     peta = rencana.peta
     lebar, tinggi = KERTAS[peta.dokumen.kertas]
     lebar_isi = lebar - _MARJIN_KIRI - _MARJIN_KANAN
-    tinggi_gambar = tinggi - _MARJIN_ATAS - _MARJIN_BAWAH - 30
+    # Heading and caption stand on the same page as their drawing.
+    tinggi_gambar = tinggi - _MARJIN_ATAS - _MARJIN_BAWAH - 48
     tahun = f"{peta.periode.mulai}–{peta.periode.selesai}"
     return {
         "r": rencana,

@@ -44,7 +44,7 @@ def tanpa_alat(alasan: str) -> NoReturn:
 def peramban() -> Iterator[Browser]:
     """The system's Chromium, driven by Playwright."""
     try:
-        from playwright.sync_api import sync_playwright
+        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - may be missing
     except ImportError:
         tanpa_alat("playwright tidak terpasang: pip install playwright")
     chromium = next(filter(None, map(cari_program, CHROMIUM.program)), None)

@@ -6,6 +6,7 @@ import posixpath
 import re
 import time
 from html.parser import HTMLParser
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -135,7 +136,7 @@ def test_pages_are_built_for_every_reader(terurai: Mapping[str, Urai]) -> None:
         assert len(halaman.semua("title")) >= 1
         assert len(halaman.semua("h1")) == len(halaman.semua("main")) == 1, jalur
         judul = [int(tag[1]) for tag, _ in halaman.tag if re.fullmatch("h[1-6]", tag)]
-        assert all(b <= a + 1 for a, b in zip(judul, judul[1:], strict=False)), (jalur, judul)
+        assert all(b <= a + 1 for a, b in pairwise(judul)), (jalur, judul)
         assert all(th.get("scope") for th in halaman.semua("th")), jalur
         assert len(halaman.semua("caption")) == len(halaman.semua("table")), jalur
         semua_id = [atribut["id"] for _, atribut in halaman.tag if "id" in atribut]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Dialog, Page, Request
 
     from spbe_roadmap.rencana.rencana import Rencana
 
@@ -30,7 +30,9 @@ HALAMAN = (
 LEBAR = (360, 768, 1440)
 _CATAT_PELANGGARAN = """
     window.pelanggaran = [];
-    document.addEventListener("securitypolicyviolation", (e) => window.pelanggaran.push(e.violatedDirective + " " + e.blockedURI));
+    document.addEventListener("securitypolicyviolation", (e) => {
+        window.pelanggaran.push(`${e.violatedDirective} ${e.blockedURI}`);
+    });
 """
 
 
@@ -57,13 +59,7 @@ def buka(peramban: Browser, folder: Path) -> Iterator[Callable[..., Page]]:
         konteks.append(satu)
         satu.add_init_script(_CATAT_PELANGGARAN)
         halaman = satu.new_page()
-        halaman.on("console", lambda pesan: keluhan.append(f"konsol: {pesan.text}"))
-        halaman.on("pageerror", lambda galat: keluhan.append(f"galat: {galat}"))
-        halaman.on("dialog", lambda dialog: (keluhan.append("dialog"), dialog.dismiss()))
-        halaman.on(
-            "request",
-            lambda minta: minta.url.startswith(("file:", "data:")) or keluhan.append(f"jaringan: {minta.url}"),
-        )
+        awasi(halaman, keluhan)
         berkas, _, tempat = alamat.partition("#")
         halaman.goto((folder / berkas).as_uri() + (f"#{tempat}" if tempat else ""))
         return halaman
@@ -164,9 +160,7 @@ def test_an_address_that_makes_no_sense_does_no_harm(buka: Callable[..., Page]) 
 
 def test_a_deep_link_shows_its_activity(buka: Callable[..., Page]) -> None:
     halaman = buka("domain/layanan.html#LYN-02", lebar=360)
-    halaman.wait_for_function(
-        "(() => { const k = document.getElementById('LYN-02').getBoundingClientRect(); return k.top >= -1 && k.top < 100; })()"
-    )
+    halaman.wait_for_function("() => Math.abs(document.getElementById('LYN-02').getBoundingClientRect().top) < 100")
     tahun = buka("opd/opd-a.html#tahun_2026", lebar=360)
     assert tahun.get_by_role("link", name="Portal layanan").first.is_visible()
 
@@ -207,8 +201,30 @@ def test_words_stand_out_from_their_ground(buka: Callable[..., Page], tema: str)
         assert buka(alamat, tema=tema).evaluate(_KONTRAS_KURANG) == [], alamat
 
 
+def awasi(halaman: Page, keluhan: list[str]) -> None:
+    """Writes down whatever the page complains about, pops up or asks the network for."""
+
+    def dialog(satu: Dialog) -> None:
+        keluhan.append(f"dialog: {satu.message}")
+        satu.dismiss()
+
+    def minta(satu: Request) -> None:
+        if not satu.url.startswith(("file:", "data:")):
+            keluhan.append(f"jaringan: {satu.url}")
+
+    halaman.on("console", lambda satu: keluhan.append(f"konsol: {satu.text}"))
+    halaman.on("pageerror", lambda satu: keluhan.append(f"galat: {satu}"))
+    halaman.on("dialog", dialog)
+    halaman.on("request", minta)
+
+
 def tampak(halaman: Page) -> list[str]:
-    return [str(satu) for satu in halaman.evaluate("[...document.querySelectorAll('.gw tbody tr')].filter((e) => e.checkVisibility()).map((e) => e.id)")]
+    return [
+        str(satu)
+        for satu in halaman.evaluate(
+            "[...document.querySelectorAll('.gw tbody tr')].filter((e) => e.checkVisibility()).map((e) => e.id)"
+        )
+    ]
 
 
 def keadaan(halaman: Page) -> dict[str, list[str]]:
@@ -221,15 +237,27 @@ def fokus(halaman: Page) -> str:
 
 # Text whose contrast against the nearest opaque ground is below 4.5:1 (3:1 from 24 px on); WCAG 2.2, 1.4.3.
 _KONTRAS_KURANG = """() => {
-  const angka = (c) => c.match(/[\\d.]+/g).map(Number);
-  const terang = (c) => { const [r, g, b] = angka(c).map((v) => { v /= 255; return v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4; }); return .2126 * r + .7152 * g + .0722 * b; };
-  const dasar = (e) => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor; const n = angka(c); if (n.length < 4 || n[3] === 1) return c; } return "rgb(255,255,255)"; };
+  const angka = (warna) => warna.match(/[\\d.]+/g).map(Number);
+  const linear = (v) => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4;
+  const terang = (warna) => {
+    const [r, g, b] = angka(warna).map((v) => linear(v / 255));
+    return .2126 * r + .7152 * g + .0722 * b;
+  };
+  const dasar = (e) => {
+    for (; e; e = e.parentElement) {
+      const warna = getComputedStyle(e).backgroundColor;
+      if ((angka(warna)[3] ?? 1) === 1) return warna;
+    }
+    return "rgb(255, 255, 255)";
+  };
   const kurang = new Set();
   for (const e of document.querySelectorAll("body *")) {
-    if (![...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim()) || !e.checkVisibility() || e.closest("svg")) continue;
+    const berteks = [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
+    if (!berteks || !e.checkVisibility() || e.closest("svg")) continue;
     const gaya = getComputedStyle(e);
     const [a, b] = [terang(gaya.color), terang(dasar(e))].sort((x, y) => y - x);
-    if ((a + .05) / (b + .05) < (parseFloat(gaya.fontSize) >= 24 ? 3 : 4.5)) kurang.add(`${e.tagName}.${e.className} ${gaya.color}`);
+    const cukup = parseFloat(gaya.fontSize) >= 24 ? 3 : 4.5;
+    if ((a + .05) / (b + .05) < cukup) kurang.add(`${e.tagName}.${e.className} ${gaya.color}`);
   }
   return [...kurang];
 }"""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.situs import sajikan
-from spbe_roadmap.terbit.situs import garis_waktu, halaman
+from spbe_roadmap.terbit.situs import halaman
 from spbe_roadmap.terbit.situs.pengaman import berkas, blok, kebijakan
 from spbe_roadmap.terbit.situs.tulis import lingkungan_situs
 from spbe_roadmap.terbit.tugas import Tugas
@@ -45,7 +45,7 @@ def isi_situs(rencana: Rencana, nama: str) -> Iterator[tuple[str, str]]:
     sajian = sajikan(rencana)
     umum = _umum(rencana, sajian)
     for satu in KELOMPOK[nama](rencana, sajian):
-        yield satu.jalur, _isi(rencana, satu, umum)
+        yield satu.jalur, _isi(satu, umum)
 
 
 def _tulis(rencana: Rencana, nama: str, folder: Path) -> None:
@@ -70,19 +70,13 @@ def _umum(rencana: Rencana, sajian: Sajian) -> dict[str, object]:
     }
 
 
-def _isi(rencana: Rencana, satu: Halaman, umum: dict[str, object]) -> str:
-    gaya = [berkas("gaya/dasar.css"), *map(berkas, satu.gaya)]
-    if "sumbu" in satu.isi:
-        gaya.append(garis_waktu.gaya(satu.isi["sumbu"]))
-    skrip = [berkas(nama) for nama in satu.skrip]
-    return lingkungan_situs().get_template(satu.templat).render(
-        umum
-        | {
-            "halaman": satu,
-            "akar": satu.akar,
-            "kebijakan": kebijakan(gaya=gaya, skrip=skrip),
-            "gaya": [blok(teks) for teks in gaya],
-            "skrip": [blok(teks) for teks in skrip],
-        },
-        **satu.isi,
-    )
+def _isi(satu: Halaman, umum: dict[str, object]) -> str:
+    gaya = [berkas("gaya/dasar.css"), *satu.gaya]
+    halaman_ini = {
+        "halaman": satu,
+        "akar": satu.akar,
+        "kebijakan": kebijakan(gaya=gaya, skrip=satu.skrip),
+        "gaya": [blok(teks) for teks in gaya],
+        "skrip": [blok(teks) for teks in satu.skrip],
+    }
+    return lingkungan_situs().get_template(satu.templat).render(**umum, **halaman_ini, **satu.isi)

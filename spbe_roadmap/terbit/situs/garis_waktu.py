@@ -91,9 +91,9 @@ class Sumbu:
 
     def kisi(self, *, bulan: bool) -> str:
         """The grid as an address of a picture that stretches to any size."""
-        garis = {satu: "bulan" for satu in (self._tiap(1) if bulan else ())}
-        garis |= {satu: "triwulan" for satu in self._tiap(_BULAN_PER_TRIWULAN)}
-        garis |= {satu: "tahun" for satu in self._tiap(12)}
+        garis = dict.fromkeys(self._tiap(1) if bulan else (), "bulan")
+        garis |= dict.fromkeys(self._tiap(_BULAN_PER_TRIWULAN), "triwulan")
+        garis |= dict.fromkeys(self._tiap(12), "tahun")
         isi = "".join(
             f"<line x1='{self.letak(satu)}%' x2='{self.letak(satu)}%' y2='100%' stroke-opacity='{_KUAT[jenis]}'/>"
             for satu, jenis in garis.items()

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.situs import tahun_opd
 from spbe_roadmap.terbit.situs import garis_waktu
+from spbe_roadmap.terbit.situs.pengaman import berkas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from spbe_roadmap.rencana.anggaran import RekapAnggaran, RekapBaris
     from spbe_roadmap.rencana.rencana import Rencana
     from spbe_roadmap.rencana.situs import Sajian
 
@@ -35,9 +37,12 @@ UNDUHAN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Halaman:
-    """One page. `menu`: the menu entry that it belongs to; `jenis`: a class name for the style sheet."""
+    """One page. `menu`: the menu entry that it belongs to; `jenis`: a class name for the style sheet.
+
+    `gaya` and `skrip` are texts, on top of the style sheet that all pages have.
+    """
 
     jalur: str
     templat: str
@@ -55,49 +60,74 @@ class Halaman:
         return "../" * self.jalur.count("/")
 
 
-def halaman_pokok(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
+def halaman_pokok(rencana: Rencana, _sajian: Sajian) -> Iterator[Halaman]:
     """The pages about the whole plan, without the timeline."""
     nama = rencana.peta.instansi.nama
     yield Halaman(
-        "index.html", "index.html", judul_dokumen(rencana), f"Rencana layanan digital {nama}: posisi, arah, biaya, jadwal.",
-        menu="index.html", jenis="beranda", isi={"unduhan": UNDUHAN},
-    )  # fmt: skip
+        jalur="index.html",
+        templat="index.html",
+        judul=judul_dokumen(rencana),
+        perihal=f"Rencana layanan digital {nama}: posisi, arah, biaya, dan jadwal.",
+        menu="index.html",
+        jenis="beranda",
+        isi={"unduhan": UNDUHAN},
+    )
     yield Halaman(
-        "indeks.html", "indeks.html", "Indeks", f"Proyeksi indeks {nama} per tahun dan kegiatan yang menaikkannya.",
+        jalur="indeks.html",
+        templat="indeks.html",
+        judul="Indeks",
+        perihal=f"Proyeksi indeks {nama} per tahun dan kegiatan yang menaikkannya.",
         menu="indeks.html",
-    )  # fmt: skip
-    anggaran = rencana.anggaran
+    )
     yield Halaman(
-        "anggaran.html", "anggaran.html", "Anggaran", f"Anggaran peta rencana {nama} per tahun.", menu="anggaran.html",
-        isi={
-            "rekap": (
-                ("Per muatan", "_muatan", anggaran.per_muatan),
-                ("Per sumber dana", "_sumber", anggaran.per_sumber),
-                ("Per perangkat daerah", "_opd", anggaran.per_opd),
-                ("Per program", "_program", anggaran.per_program),
-                ("Per subkegiatan", "_subkegiatan", anggaran.per_subkegiatan),
-            ),
-            "tautan_rekap": {"_muatan": "domain", "_opd": "opd"},
-        },
-    )  # fmt: skip
+        jalur="anggaran.html",
+        templat="anggaran.html",
+        judul="Anggaran",
+        perihal=f"Anggaran peta rencana {nama} per tahun.",
+        menu="anggaran.html",
+        isi={"rekap": rekap(rencana.anggaran), "tautan_rekap": {"_muatan": "domain", "_opd": "opd"}},
+    )
     yield Halaman(
-        "opd.html", "opd.html", "Perangkat daerah", f"Tugas setiap perangkat daerah {nama}.", menu="opd.html",
-        isi={"opd_lain": [baris for baris in rencana.inventaris.opd if not (baris.memimpin or baris.mendukung)]},
-    )  # fmt: skip
+        jalur="opd.html",
+        templat="opd.html",
+        judul="Perangkat daerah",
+        perihal=f"Tugas setiap perangkat daerah {nama}.",
+        menu="opd.html",
+    )
     yield Halaman(
-        "aplikasi.html", "aplikasi.html", "Aplikasi", f"Inventaris aplikasi {nama}.", menu="aplikasi.html",
-    )  # fmt: skip
+        jalur="aplikasi.html",
+        templat="aplikasi.html",
+        judul="Aplikasi",
+        perihal=f"Inventaris aplikasi {nama}.",
+        menu="aplikasi.html",
+    )
+
+
+def rekap(anggaran: RekapAnggaran) -> tuple[tuple[str, str, tuple[RekapBaris, ...]], ...]:
+    """The budget tables: title, place in the page, lines."""
+    return (
+        ("Per muatan", "_muatan", anggaran.per_muatan),
+        ("Per sumber dana", "_sumber", anggaran.per_sumber),
+        ("Per perangkat daerah", "_opd", anggaran.per_opd),
+        ("Per program", "_program", anggaran.per_program),
+        ("Per subkegiatan", "_subkegiatan", anggaran.per_subkegiatan),
+    )
 
 
 def halaman_garis_waktu(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
     """The timeline of all activities."""
     sumbu = garis_waktu.sumbu(rencana.peta)
     yield Halaman(
-        "garis-waktu.html", "garis-waktu.html", "Garis waktu",
-        f"Semua kegiatan {rencana.peta.instansi.nama} pada satu garis waktu.", menu="garis-waktu.html", jenis="bentang",
+        jalur="garis-waktu.html",
+        templat="garis-waktu.html",
+        judul="Garis waktu",
+        perihal=f"Semua kegiatan {rencana.peta.instansi.nama} pada satu garis waktu.",
+        menu="garis-waktu.html",
+        jenis="bentang",
         isi={"sumbu": sumbu, "kelompok": garis_waktu.kelompok(sumbu, rencana.peta, sajian.kegiatan)},
-        gaya=("gaya/garis-waktu.css",), skrip=("skrip/saring.js", "skrip/hari-ini.js"),
-    )  # fmt: skip
+        gaya=(berkas("gaya/garis-waktu.css"), garis_waktu.gaya(sumbu)),
+        skrip=(berkas("skrip/saring.js"), berkas("skrip/hari-ini.js")),
+    )
 
 
 def halaman_muatan(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
@@ -106,20 +136,27 @@ def halaman_muatan(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
     for satu in sajian.muatan:
         nama = MUATAN[satu.muatan.domain]
         yield Halaman(
-            f"domain/{satu.muatan.domain}.html", "muatan.html", nama,
-            f"{nama}: kondisi, arah, program, dan kegiatan {rencana.peta.instansi.nama}.", jenis="muatan",
-            isi={"muatan": satu.muatan, "isi_muatan": satu, "inisiatif": inisiatif}, gaya=("gaya/muatan.css",),
-        )  # fmt: skip
+            jalur=f"domain/{satu.muatan.domain}.html",
+            templat="muatan.html",
+            judul=nama,
+            perihal=f"{nama}: kondisi, arah, program, dan kegiatan {rencana.peta.instansi.nama}.",
+            jenis="muatan",
+            isi={"muatan": satu.muatan, "isi_muatan": satu, "inisiatif": inisiatif},
+            gaya=(berkas("gaya/muatan.css"),),
+        )
 
 
 def halaman_opd(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
     """A page for each unit."""
     for baris in rencana.inventaris.opd:
         yield Halaman(
-            f"opd/{baris.opd.id}.html", "opd-satu.html", baris.opd.nama,
-            f"Apa yang dikerjakan {baris.opd.nama} tiap tahun, dengan biaya berapa.", menu="opd.html",
+            jalur=f"opd/{baris.opd.id}.html",
+            templat="opd-satu.html",
+            judul=baris.opd.nama,
+            perihal=f"Apa yang dikerjakan {baris.opd.nama} tiap tahun, dengan biaya berapa.",
+            menu="opd.html",
             isi={"baris": baris, "tahun_opd": tahun_opd(rencana, sajian, baris)},
-        )  # fmt: skip
+        )
 
 
 def judul_dokumen(rencana: Rencana) -> str:

@@ -66,4 +66,5 @@ def persen(nilai: Decimal | int, maks: Decimal | int, dari: Decimal | int = 0) -
     """The share of the way from `dari` to `maks`, 0 to 100, for drawings."""
     if maks <= dari:
         return "0"
-    return angka(float(min(100, max(0, (Decimal(nilai) - dari) * 100 / (Decimal(maks) - dari)))))
+    bagian = float((Decimal(nilai) - dari) / (Decimal(maks) - dari))
+    return angka(100 * min(1.0, max(0.0, bagian)))
