@@ -1,34 +1,39 @@
 """`spbe-roadmap doctor`: what the program needs from outside, what is missing, and the line that brings it."""
 
-import json
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING
 
 import typer
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
-from spbe_roadmap.terbit.kebutuhan import Kebutuhan, folder_templat, semua
+from spbe_roadmap.cli.bersama import Bentuk, cetak_json
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from spbe_roadmap.terbit.kebutuhan import Kebutuhan
 
 BUKAN_WAJIB = {"build": "", "saran": " (disarankan)", "uji": " (hanya untuk make test)"}
 
 
-def doctor(
-    bentuk: Annotated[
-        Literal["teks", "json"],
-        typer.Option("--format", help="Bentuk hasil: teks untuk dibaca orang, json untuk dibaca program."),
-    ] = "teks",
-) -> None:
+def doctor(bentuk: Bentuk = "teks") -> None:
     """Periksa apakah komputer ini punya semua yang dibutuhkan, dan sebutkan cara melengkapinya.
 
     Contoh: spbe-roadmap doctor
     """
+    from rich.console import Console  # noqa: PLC0415 - start-up: other commands need no rich
+
+    from spbe_roadmap.terbit.kebutuhan import folder_templat, semua  # noqa: PLC0415
+
     kebutuhan = semua(templat=folder_templat(), keluaran=Path.cwd() / "public")
     if bentuk == "json":
-        typer.echo(json.dumps(sebagai_json(kebutuhan), ensure_ascii=False, indent=2))
+        cetak_json(sebagai_json(kebutuhan))
     else:
         tampilkan(kebutuhan, Console())
     if not siap(kebutuhan):
@@ -47,6 +52,8 @@ def sebagai_json(kebutuhan: Sequence[Kebutuhan]) -> dict[str, object]:
 
 def tampilkan(kebutuhan: Sequence[Kebutuhan], layar: Console) -> None:
     """Show the needs as a table, then one line to paste for each that is missing, then the verdict."""
+    from rich.text import Text  # noqa: PLC0415 - start-up: other commands need no rich
+
     layar.print(tabel(kebutuhan))
     for satu in kebutuhan:
         if satu.cara:
@@ -59,6 +66,9 @@ def tampilkan(kebutuhan: Sequence[Kebutuhan], layar: Console) -> None:
 
 def tabel(kebutuhan: Sequence[Kebutuhan]) -> Table:
     """A row for each need; only the last column folds, so that a narrow terminal loses nothing."""
+    from rich.table import Table  # noqa: PLC0415 - start-up: other commands need no rich
+    from rich.text import Text  # noqa: PLC0415
+
     hasil = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
     hasil.add_column("Kebutuhan", no_wrap=True)
     hasil.add_column("Status", no_wrap=True)
@@ -73,6 +83,8 @@ def tabel(kebutuhan: Sequence[Kebutuhan]) -> Table:
 
 def status(satu: Kebutuhan) -> Text:
     """The state in words; colour only repeats what the words say."""
+    from rich.text import Text  # noqa: PLC0415 - start-up: other commands need no rich
+
     if satu.ada:
         return Text("ada", style="green")
     return Text("tidak ada", style="red" if satu.tingkat == "build" else "yellow")
