@@ -16,7 +16,7 @@ LIHAT = "import sys; sys.argv = {argv!r}\nfrom spbe_roadmap.masuk import main\nt
 def modul(*argv: str) -> set[str]:
     """Modules loaded after a command has run."""
     kode = LIHAT.format(argv=["spbe-roadmap", *argv])
-    hasil = subprocess.run([sys.executable, "-c", kode], capture_output=True, text=True, check=True)  # noqa: S603 - our own program
+    hasil = subprocess.run([sys.executable, "-c", kode], capture_output=True, text=True, check=True)
     return set(hasil.stderr.splitlines())
 
 
@@ -26,7 +26,12 @@ def test_the_version_needs_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "argv", [("validate", str(TERNATE), "--format", "json"), ("schedule", str(TERNATE), "--format", "json"), ("validate", str(TERNATE))]
+    "argv",
+    [
+        ("validate", str(TERNATE), "--format", "json"),
+        ("schedule", str(TERNATE), "--format", "json"),
+        ("validate", str(TERNATE)),
+    ],
 )
 def test_checking_loads_no_publishing(argv: tuple[str, ...]) -> None:
     assert not modul(*argv) & BERAT

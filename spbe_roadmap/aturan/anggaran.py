@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.jadwal import kegiatan_utuh
 from spbe_roadmap.aturan.nama_dekat import nama_terdekat
-from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.aturan.tempat import di, di_pokok
+from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.data import subkegiatan
 from spbe_roadmap.model.kode import berpola_subkegiatan
 from spbe_roadmap.model.uang import tulis_rupiah
@@ -25,7 +25,13 @@ _NOMENKLATUR = "Permendagri 90/2019; Kepmendagri 050-5889/2021 dan perubahannya"
 _BANYAK_POS_DISEBUT = 3
 
 
-@aturan("PR401", tingkat=Tingkat.GALAT, slug="anggaran-di-luar-waktu", judul="Anggaran pada tahun tanpa kegiatan", sumber=_FORMAT)
+@aturan(
+    "PR401",
+    tingkat=Tingkat.GALAT,
+    slug="anggaran-di-luar-waktu",
+    judul="Anggaran pada tahun tanpa kegiatan",
+    sumber=_FORMAT,
+)
 def pr401(rencana: Rencana) -> Iterator[Temuan]:
     """Money in a year in which the activity does not run."""
     for kegiatan in kegiatan_utuh(rencana):
@@ -61,7 +67,13 @@ def pr402(rencana: Rencana) -> Iterator[Temuan]:
             )
 
 
-@aturan("PR403", tingkat=Tingkat.PERINGATAN, slug="tahun-tanpa-anggaran", judul="Tahun berjalan tanpa anggaran", sumber=_FORMAT)
+@aturan(
+    "PR403",
+    tingkat=Tingkat.PERINGATAN,
+    slug="tahun-tanpa-anggaran",
+    judul="Tahun berjalan tanpa anggaran",
+    sumber=_FORMAT,
+)
 def pr403(rencana: Rencana) -> Iterator[Temuan]:
     """An active year without money in an activity that has money in others; work without any budget is free work."""
     for kegiatan in kegiatan_utuh(rencana):
@@ -71,10 +83,20 @@ def pr403(rencana: Rencana) -> Iterator[Temuan]:
         ada = {anggaran.tahun for anggaran in kegiatan.anggaran}
         if kurang := [tahun for tahun in jadwal.tahun_aktif if tahun not in ada]:
             tahun = ", ".join(map(str, kurang))
-            yield Temuan(di(kegiatan, "anggaran"), f'"{kegiatan.id}" berjalan tanpa anggaran pada {tahun}', f"tambahkan anggaran {tahun}")
+            yield Temuan(
+                di(kegiatan, "anggaran"),
+                f'"{kegiatan.id}" berjalan tanpa anggaran pada {tahun}',
+                f"tambahkan anggaran {tahun}",
+            )
 
 
-@aturan("PR404", tingkat=Tingkat.PERINGATAN, slug="subkegiatan-tidak-dikenal", judul="Kode subkegiatan tidak dikenal", sumber=_NOMENKLATUR)
+@aturan(
+    "PR404",
+    tingkat=Tingkat.PERINGATAN,
+    slug="subkegiatan-tidak-dikenal",
+    judul="Kode subkegiatan tidak dikenal",
+    sumber=_NOMENKLATUR,
+)
 def pr404(rencana: Rencana) -> Iterator[Temuan]:
     """A budget code outside the built-in list; a fault where it has not even the form of one."""
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
@@ -88,5 +110,9 @@ def pr404(rencana: Rencana) -> Iterator[Temuan]:
                 yield Temuan(letak, pesan, 'tulis seperti "2.16.03.2.02.0015"', tingkat=Tingkat.GALAT)
             elif kode not in subkegiatan.semua():
                 dekat = nama_terdekat(kode, subkegiatan.semua())
-                saran = f'cocokkan dengan nomenklatur; yang paling dekat "{dekat}"' if dekat else "cocokkan dengan nomenklatur"
+                saran = (
+                    f'cocokkan dengan nomenklatur; yang paling dekat "{dekat}"'
+                    if dekat
+                    else "cocokkan dengan nomenklatur"
+                )
                 yield Temuan(letak, f'kode subkegiatan "{kode}" tidak ada dalam daftar', saran)

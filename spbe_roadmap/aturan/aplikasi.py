@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.aturan.tempat import di
+from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,13 @@ _PERLU_KEGIATAN = frozenset({"kembangkan", "integrasikan", "gabungkan", "ganti",
 _TIDAK_LAMA_LAGI = frozenset({"gabungkan", "ganti", "hentikan"})
 
 
-@aturan("PR701", tingkat=Tingkat.PERINGATAN, slug="aplikasi-tanpa-tindak-lanjut", judul="Aplikasi tanpa tindak lanjut", sumber=_SUMBER)
+@aturan(
+    "PR701",
+    tingkat=Tingkat.PERINGATAN,
+    slug="aplikasi-tanpa-tindak-lanjut",
+    judul="Aplikasi tanpa tindak lanjut",
+    sumber=_SUMBER,
+)
 def pr701(rencana: Rencana) -> Iterator[Temuan]:
     """An application that nobody has decided on, or that needs work which no activity names."""
     digarap = {nama for _, _, kegiatan in rencana.peta.semua_kegiatan() for nama in kegiatan.aplikasi}
@@ -33,7 +39,9 @@ def pr701(rencana: Rencana) -> Iterator[Temuan]:
             yield Temuan(di(aplikasi, "tindak_lanjut"), pesan, f"sebut {aplikasi.id} pada aplikasi: sebuah kegiatan")
 
 
-@aturan("PR702", tingkat=Tingkat.INFO, slug="opd-tanpa-aplikasi", judul="Perangkat daerah tanpa aplikasi", sumber=_SUMBER)
+@aturan(
+    "PR702", tingkat=Tingkat.INFO, slug="opd-tanpa-aplikasi", judul="Perangkat daerah tanpa aplikasi", sumber=_SUMBER
+)
 def pr702(rencana: Rencana) -> Iterator[Temuan]:
     """A unit with no application in the inventory."""
     if "aplikasi.yaml" in rencana.peta.keutuhan.berkas_rusak:
@@ -41,10 +49,20 @@ def pr702(rencana: Rencana) -> Iterator[Temuan]:
     pemilik = {aplikasi.opd for aplikasi in rencana.peta.aplikasi}
     for opd in rencana.peta.opd:
         if opd.id not in pemilik:
-            yield Temuan(di(opd, "id"), f'perangkat daerah "{opd.id}" tidak punya aplikasi dalam inventaris', "periksa inventarisnya")
+            yield Temuan(
+                di(opd, "id"),
+                f'perangkat daerah "{opd.id}" tidak punya aplikasi dalam inventaris',
+                "periksa inventarisnya",
+            )
 
 
-@aturan("PR703", tingkat=Tingkat.PERINGATAN, slug="aplikasi-kembar", judul="Dua aplikasi untuk layanan yang sama", sumber=_SUMBER)
+@aturan(
+    "PR703",
+    tingkat=Tingkat.PERINGATAN,
+    slug="aplikasi-kembar",
+    judul="Dua aplikasi untuk layanan yang sama",
+    sumber=_SUMBER,
+)
 def pr703(rencana: Rencana) -> Iterator[Temuan]:
     """Two applications of different units for the same `layanan`, neither of which is to be merged, replaced or stopped."""
     pertama: dict[str, Aplikasi] = {}

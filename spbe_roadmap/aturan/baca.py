@@ -30,9 +30,15 @@ GALAT, PERINGATAN = Tingkat.GALAT, Tingkat.PERINGATAN
 
 _PESAN_YAML = {
     "tag": ("penanda {tag} tidak dipakai dalam peta rencana", "hapus penanda yang diawali tanda seru"),
-    "dokumen-kedua": ("dokumen YAML kedua dalam satu berkas", "hapus baris --- dan isinya, atau pindahkan ke berkas lain"),
+    "dokumen-kedua": (
+        "dokumen YAML kedua dalam satu berkas",
+        "hapus baris --- dan isinya, atau pindahkan ke berkas lain",
+    ),
     "kunci-rumit": ("kunci harus berupa teks atau angka", "tulis kunci sebagai teks diikuti titik dua"),
-    "alias-tak-dikenal": ("*{nama} merujuk jangkar yang tidak ada", "tulis &{nama} pada nilai yang dimaksud lebih dahulu"),
+    "alias-tak-dikenal": (
+        "*{nama} merujuk jangkar yang tidak ada",
+        "tulis &{nama} pada nilai yang dimaksud lebih dahulu",
+    ),
     "tak-terbaca": ("berkas tidak dapat dibuka: {sebab}", "periksa izin baca berkas itu"),
     "bukan-berkas": ('"{nama}" bukan berkas biasa', "ganti dengan berkas YAML"),
     "bukan-folder": ('"{nama}" seharusnya folder', "ganti dengan folder bernama sama"),
@@ -199,7 +205,9 @@ def pr105(bacaan: Bacaan) -> Iterator[Temuan]:
     if BERKAS_POKOK in bacaan.pohon.dokumen:
         for nama in BERKAS_WAJIB:
             if nama not in bacaan.pohon.dokumen and not bacaan.pohon.rusak(nama):
-                yield Temuan(Letak(BERKAS_POKOK), f'berkas "{nama}" tidak ada', f"buat {nama} di samping {BERKAS_POKOK}")
+                yield Temuan(
+                    Letak(BERKAS_POKOK), f'berkas "{nama}" tidak ada', f"buat {nama} di samping {BERKAS_POKOK}"
+                )
     yield from _kurang_dalam_pokok(bacaan)
     for _, _, kegiatan in bacaan.peta.semua_kegiatan():
         if bacaan.peta.keutuhan.baris_utuh(kegiatan):
@@ -276,7 +284,7 @@ def _koma_tanpa_kutip(bacaan: Bacaan, salah: SalahModel) -> tuple[Letak, Any] | 
 
     `{nilai: 1,2 miliar}` reads as `nilai: 1` and a key `2 miliar` without value.
     """
-    if not salah.jejak or salah.nilai is not None and not salah.kunci:
+    if not salah.jejak or (salah.nilai is not None and not salah.kunci):
         return None
     wadah = _simpul(bacaan, salah.berkas, salah.jejak[:-1])
     kunci = salah.jejak[-1]
@@ -295,7 +303,9 @@ def _koma_tanpa_kutip(bacaan: Bacaan, salah: SalahModel) -> tuple[Letak, Any] | 
 def _temuan_koma(salah: SalahModel, sebelum: tuple[Letak, Any]) -> Temuan:
     letak, nilai = sebelum
     lengkap = f"{nilai},{salah.jejak[-1]}"
-    return Temuan(letak, f"koma memotong {lengkap} menjadi dua di dalam kurung kurawal", f'apit dengan tanda kutip: "{lengkap}"')
+    return Temuan(
+        letak, f"koma memotong {lengkap} menjadi dua di dalam kurung kurawal", f'apit dengan tanda kutip: "{lengkap}"'
+    )
 
 
 def _bidang_uang(sebelum: tuple[Letak, Any]) -> bool:
@@ -312,7 +322,9 @@ def _simpul(bacaan: Bacaan, berkas: str, jejak: tuple[str | int, ...]) -> Any:  
     return simpul
 
 
-@aturan_baca("PR108", tingkat=GALAT, slug="waktu-tidak-terbaca", judul="Waktu atau durasi tidak terbaca", sumber=_FORMAT)
+@aturan_baca(
+    "PR108", tingkat=GALAT, slug="waktu-tidak-terbaca", judul="Waktu atau durasi tidak terbaca", sumber=_FORMAT
+)
 def pr108(bacaan: Bacaan) -> Iterator[Temuan]:
     """A time, duration or year in none of the forms of the format."""
     yield from _bernilai_salah(bacaan, "PR108")
@@ -321,7 +333,9 @@ def pr108(bacaan: Bacaan) -> Iterator[Temuan]:
         kunci_aneh = salah.kunci and salah.jenis == "int_type" and not _koma_tanpa_kutip(bacaan, salah)
         if tahun_aneh or kunci_aneh:
             nilai = salah.jejak[-1] if kunci_aneh else salah.nilai
-            yield Temuan(_letak(salah), f'tahun "{nilai}" tidak terbaca', "tulis tahun dengan empat angka, misalnya 2026")
+            yield Temuan(
+                _letak(salah), f'tahun "{nilai}" tidak terbaca', "tulis tahun dengan empat angka, misalnya 2026"
+            )
 
 
 @aturan_baca("PR109", tingkat=PERINGATAN, slug="berkas-asing", judul="Berkas di luar format", sumber=_FORMAT)
@@ -348,7 +362,9 @@ def pr111(bacaan: Bacaan) -> Iterator[Temuan]:
         if cacat.jenis == "bukan-utf8":
             yield Temuan(cacat.letak, _pesan_bukan_utf8(cacat), 'simpan ulang berkas dengan penyandian "UTF-8"')
         elif cacat.jenis == "karakter-kendali":
-            yield Temuan(cacat.letak, f"karakter kendali U+{cacat.fakta['kode']:04X} di dalam teks", "hapus karakter itu")
+            yield Temuan(
+                cacat.letak, f"karakter kendali U+{cacat.fakta['kode']:04X} di dalam teks", "hapus karakter itu"
+            )
 
 
 def _pesan_bukan_utf8(cacat: Cacat) -> str:
@@ -363,7 +379,9 @@ def pr112(bacaan: Bacaan) -> Iterator[Temuan]:
     yield from _bernilai_salah(bacaan, "PR112")
 
 
-@aturan_baca("PR113", tingkat=GALAT, slug="bentuk-teks-salah", judul="Bentuk id, kode, atau alamat salah", sumber=_FORMAT)
+@aturan_baca(
+    "PR113", tingkat=GALAT, slug="bentuk-teks-salah", judul="Bentuk id, kode, atau alamat salah", sumber=_FORMAT
+)
 def pr113(bacaan: Bacaan) -> Iterator[Temuan]:
     """An id, indicator code or address that has not the form it needs."""
     yield from _bernilai_salah(bacaan, "PR113")

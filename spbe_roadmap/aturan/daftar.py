@@ -9,11 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from spbe_roadmap.aturan.temuan import Temuan, Tingkat
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from spbe_roadmap.aturan.temuan import Temuan, Tingkat
     from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.model.susun import SalahModel
     from spbe_roadmap.rencana import Rencana
@@ -66,7 +65,7 @@ def aturan(
     return _pendaftar(ATURAN_RENCANA, kode, tingkat, slug, judul, sumber)
 
 
-def _pendaftar(  # noqa: PLR0913 - the fields of one registration
+def _pendaftar(  # noqa: PLR0913, PLR0917 - the fields of one registration
     daftar: dict[str, Aturan[_C]], kode: str, tingkat: Tingkat, slug: str, judul: str, sumber: str
 ) -> Callable[[Callable[[_C], Iterator[Temuan]]], Callable[[_C], Iterator[Temuan]]]:
     def daftarkan(cari: Callable[[_C], Iterator[Temuan]]) -> Callable[[_C], Iterator[Temuan]]:

@@ -1,15 +1,17 @@
-"""PR5xx: published results, levels, effects and the projection. All numbers are exact; SPBE and Pemdi are never compared."""
+"""PR5xx: published results, levels, effects and the projection.
+
+All numbers are exact; SPBE and Pemdi are never compared.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.jadwal import kegiatan_utuh
-from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.aturan.tempat import BERKAS_INDEKS, di, di_indeks
+from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.kerangka import dari_kode, semua, untuk_tahun
 from spbe_roadmap.kerangka.angka import tampil
 from spbe_roadmap.kerangka.hitung import NilaiTidakSah
@@ -21,9 +23,10 @@ from spbe_roadmap.sumber import Letak
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+    from decimal import Decimal
 
     from spbe_roadmap.kerangka import Indikator, Kerangka
-    from spbe_roadmap.model.indeks import Riwayat
+    from spbe_roadmap.model.indeks import Awal, Riwayat
     from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.rencana import ProyeksiTahun, Rencana
 
@@ -68,7 +71,13 @@ def _tingkat_awal(rencana: Rencana, kerangka: Kerangka, indikator: Indikator) ->
     return awal.tingkat.get(indikator.nomor, kerangka.skala.min) if awal else kerangka.skala.min
 
 
-@aturan("PR501", tingkat=Tingkat.PERINGATAN, slug="indeks-tidak-cocok", judul="Indeks terbit tidak cocok dengan bagiannya", sumber=_PERMEN)
+@aturan(
+    "PR501",
+    tingkat=Tingkat.PERINGATAN,
+    slug="indeks-tidak-cocok",
+    judul="Indeks terbit tidak cocok dengan bagiannya",
+    sumber=_PERMEN,
+)
 def pr501(rencana: Rencana) -> Iterator[Temuan]:
     """A published index that no rounding of its own domains or aspects can give."""
     for riwayat in rencana.peta.indeks.riwayat:
@@ -98,38 +107,55 @@ def pr502(rencana: Rencana) -> Iterator[Temuan]:
         for nomor, dampak in enumerate(kegiatan.dampak):
             ketemu = dari_kode(dampak.indikator)
             if ketemu and not ketemu[0].skala.memuat(dampak.menjadi):
-                yield _di_luar_skala(di(kegiatan, "dampak", nomor, "menjadi"), dampak.indikator, dampak.menjadi, ketemu[0])
-    indeks = rencana.peta.indeks
-    for nama, awal in indeks.awal.items():
-        if kerangka := _kerangka(nama):
-            for nomor, tingkat in awal.tingkat.items():
-                if kerangka.indikator_ke(nomor) and not kerangka.skala.memuat(tingkat):
-                    letak = di_indeks("awal", nama, "tingkat", nomor)
-                    yield _di_luar_skala(letak, f"{kerangka.awalan}-{nomor}", tingkat, kerangka)
-    for riwayat in indeks.riwayat:
-        for bagian, nilai in (("domain", riwayat.domain), ("aspek", riwayat.aspek)):
-            for nomor, satu in nilai.items():
-                if not 0 <= satu <= _INDEKS_MAKSIMUM:
-                    yield Temuan(di(riwayat, bagian, nomor), f"nilai {bagian} {satu} di luar 0 sampai 5", "periksa sumbernya")
-        if not 0 <= riwayat.indeks <= _INDEKS_MAKSIMUM:
-            yield Temuan(di(riwayat, "indeks"), f"indeks {riwayat.indeks} di luar 0 sampai 5", "periksa sumbernya")
-    for tahun, target in indeks.target.items():
+                letak = di(kegiatan, "dampak", nomor, "menjadi")
+                yield _di_luar_skala(letak, dampak.indikator, dampak.menjadi, ketemu[0])
+    for nama, awal in rencana.peta.indeks.awal.items():
+        yield from _awal_di_luar_skala(nama, awal)
+    for riwayat in rencana.peta.indeks.riwayat:
+        yield from _riwayat_di_luar_skala(riwayat)
+    for tahun, target in rencana.peta.indeks.target.items():
         if not 1 <= target <= _INDEKS_MAKSIMUM:
-            yield Temuan(di_indeks("target", tahun), f"target {target} di luar 1 sampai 5", "tulis target dalam skala itu")
+            yield Temuan(
+                di_indeks("target", tahun), f"target {target} di luar 1 sampai 5", "tulis target dalam skala itu"
+            )
+
+
+def _awal_di_luar_skala(nama: str, awal: Awal) -> Iterator[Temuan]:
+    kerangka = _kerangka(nama)
+    for nomor, tingkat in awal.tingkat.items() if kerangka else ():
+        if kerangka.indikator_ke(nomor) and not kerangka.skala.memuat(tingkat):
+            letak = di_indeks("awal", nama, "tingkat", nomor)
+            yield _di_luar_skala(letak, f"{kerangka.awalan}-{nomor}", tingkat, kerangka)
+
+
+def _riwayat_di_luar_skala(riwayat: Riwayat) -> Iterator[Temuan]:
+    """Published values down to 0 exist: what was not assessed counted as nothing (Kab. Banyuasin 2023)."""
+    for bagian, nilai in (("domain", riwayat.domain), ("aspek", riwayat.aspek)):
+        for nomor, satu in nilai.items():
+            if not 0 <= satu <= _INDEKS_MAKSIMUM:
+                yield Temuan(
+                    di(riwayat, bagian, nomor), f"nilai {bagian} {satu} di luar 0 sampai 5", "periksa sumbernya"
+                )
+    if not 0 <= riwayat.indeks <= _INDEKS_MAKSIMUM:
+        yield Temuan(di(riwayat, "indeks"), f"indeks {riwayat.indeks} di luar 0 sampai 5", "periksa sumbernya")
 
 
 def _di_luar_skala(letak: Letak, kode: str, tingkat: Decimal, kerangka: Kerangka) -> Temuan:
     return Temuan(letak, f"tingkat {tingkat} untuk {kode} di luar skala", f"pakai {kerangka.skala.uraian}")
 
 
-@aturan("PR503", tingkat=Tingkat.PERINGATAN, slug="tidak-menaikkan", judul="Dampak tidak menaikkan tingkat", sumber=_PERMEN)
+@aturan(
+    "PR503", tingkat=Tingkat.PERINGATAN, slug="tidak-menaikkan", judul="Dampak tidak menaikkan tingkat", sumber=_PERMEN
+)
 def pr503(rencana: Rencana) -> Iterator[Temuan]:
     """`menjadi` that does not exceed the starting level and what work finished before has reached."""
     for kode, deret in _dampak_per_indikator(rencana).items():
         kerangka, indikator = dari_kode(kode)  # type: ignore[misc] - only known codes are in the mapping
         awal = _tingkat_awal(rencana, kerangka, indikator)
         for satu in deret:
-            sebelum = max((lain for lain in deret if lain.akhir < satu.akhir), key=lambda lain: lain.menjadi, default=None)
+            sebelum = max(
+                (lain for lain in deret if lain.akhir < satu.akhir), key=lambda lain: lain.menjadi, default=None
+            )
             if satu.menjadi <= max(awal, sebelum.menjadi if sebelum else awal):
                 dari_awal = sebelum is None or awal >= sebelum.menjadi
                 oleh = "tingkat awal" if dari_awal else f'"{sebelum.kegiatan.id}"'
@@ -141,7 +167,13 @@ def pr503(rencana: Rencana) -> Iterator[Temuan]:
                 )
 
 
-@aturan("PR504", tingkat=Tingkat.PERINGATAN, slug="naik-terlalu-cepat", judul="Naik lebih dari satu tingkat setahun", sumber=_PERMEN + " (tingkat bersifat kumulatif)")
+@aturan(
+    "PR504",
+    tingkat=Tingkat.PERINGATAN,
+    slug="naik-terlalu-cepat",
+    judul="Naik lebih dari satu tingkat setahun",
+    sumber=_PERMEN + " (tingkat bersifat kumulatif)",
+)
 def pr504(rencana: Rencana) -> Iterator[Temuan]:
     """An indicator that rises more than one level from one evaluation to the next."""
     menurut_id = {kegiatan.id: kegiatan for kegiatan in kegiatan_utuh(rencana)}
@@ -164,7 +196,9 @@ def pr504(rencana: Rencana) -> Iterator[Temuan]:
                 )
 
 
-@aturan("PR505", tingkat=Tingkat.PERINGATAN, slug="target-tidak-tercapai", judul="Proyeksi di bawah target", sumber=_PERMEN)
+@aturan(
+    "PR505", tingkat=Tingkat.PERINGATAN, slug="target-tidak-tercapai", judul="Proyeksi di bawah target", sumber=_PERMEN
+)
 def pr505(rencana: Rencana) -> Iterator[Temuan]:
     """A year whose exact projected index is below its target, with the gap and the best levers."""
     for proyeksi in rencana.proyeksi.tahun:
@@ -172,7 +206,9 @@ def pr505(rencana: Rencana) -> Iterator[Temuan]:
             selisih = proyeksi.target - proyeksi.hasil.indeks
             yield Temuan(
                 di_indeks("target", proyeksi.tahun),
-                f"proyeksi {proyeksi.tahun} {proyeksi.hasil.indeks:f}, kurang {selisih:f} dari target {proyeksi.target}".replace(".", ","),
+                f"proyeksi {proyeksi.tahun} {proyeksi.hasil.indeks:f}, kurang {selisih:f} dari target {proyeksi.target}".replace(
+                    ".", ","
+                ),
                 f"pengungkit terbesar: {_pengungkit(proyeksi)}",
             )
 
@@ -185,7 +221,13 @@ def _pengungkit(proyeksi: ProyeksiTahun) -> str:
     return ", ".join(f"{satu.kode} (+{tampil(satu.bobot / 100)} tiap tingkat)" for satu in terbaik[:_BANYAK_PENGUNGKIT])
 
 
-@aturan("PR506", tingkat=Tingkat.GALAT, slug="kerangka-tidak-berlaku", judul="Kerangka tidak berlaku pada tahun itu", sumber=_PERMEN)
+@aturan(
+    "PR506",
+    tingkat=Tingkat.GALAT,
+    slug="kerangka-tidak-berlaku",
+    judul="Kerangka tidak berlaku pada tahun itu",
+    sumber=_PERMEN,
+)
 def pr506(rencana: Rencana) -> Iterator[Temuan]:
     """A framework in `riwayat` or `awal` for a year in which it does not apply, or a target year without any."""
     indeks = rencana.peta.indeks
@@ -208,7 +250,13 @@ def _tidak_berlaku(letak: Letak, kerangka: Kerangka, tahun: int) -> Temuan:
     return Temuan(letak, f"{kerangka.id} tidak berlaku pada {tahun}, hanya {kerangka.tahun_mulai} {akhir}", saran)
 
 
-@aturan("PR507", tingkat=Tingkat.PERINGATAN, slug="indikator-tertinggal", judul="Indikator tingkat 1 yang tidak dinaikkan", sumber=_PERMEN)
+@aturan(
+    "PR507",
+    tingkat=Tingkat.PERINGATAN,
+    slug="indikator-tertinggal",
+    judul="Indikator tingkat 1 yang tidak dinaikkan",
+    sumber=_PERMEN,
+)
 def pr507(rencana: Rencana) -> Iterator[Temuan]:
     """Indicators of the framework of the last year that start at level 1 and that nothing raises: one finding for all."""
     rusak = rencana.peta.keutuhan
@@ -227,7 +275,13 @@ def pr507(rencana: Rencana) -> Iterator[Temuan]:
         yield Temuan(letak, pesan, "tambahkan dampak untuk indikator itu pada kegiatan yang menaikkannya")
 
 
-@aturan("PR508", tingkat=Tingkat.INFO, slug="dampak-tidak-terlihat", judul="Dampak yang tidak akan terlihat evaluasi", sumber=_PERMEN)
+@aturan(
+    "PR508",
+    tingkat=Tingkat.INFO,
+    slug="dampak-tidak-terlihat",
+    judul="Dampak yang tidak akan terlihat evaluasi",
+    sumber=_PERMEN,
+)
 def pr508(rencana: Rencana) -> Iterator[Temuan]:
     """An effect of work that ends after the last evidence day of its framework or of the period."""
     bulan, hari = rencana.peta.indeks.batas_bukti

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.aturan.tempat import di, di_pokok
+from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.model.berkas import BERKAS_POKOK
 from spbe_roadmap.model.waktu import NAMA_BULAN, tambah_bulan, tulis_tanggal
 from spbe_roadmap.sumber import Letak
@@ -68,7 +69,13 @@ def _realisasi_terbalik(realisasi: Realisasi) -> Iterator[Temuan]:
             yield Temuan(di(realisasi, "kegiatan", nama, "selesai"), pesan, "periksa kedua tanggalnya")
 
 
-@aturan("PR302", tingkat=Tingkat.GALAT, slug="di-luar-periode", judul="Di luar periode peta rencana", sumber=_PERPRES + " Pasal 19 ayat (2)")
+@aturan(
+    "PR302",
+    tingkat=Tingkat.GALAT,
+    slug="di-luar-periode",
+    judul="Di luar periode peta rencana",
+    sumber=_PERPRES + " Pasal 19 ayat (2)",
+)
 def pr302(rencana: Rencana) -> Iterator[Temuan]:
     """A date or year outside the period; for an activity the first of its ends that lies outside."""
     if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak or not rencana.peta.periode.tahun:
@@ -97,13 +104,22 @@ def pr302(rencana: Rencana) -> Iterator[Temuan]:
             yield Temuan(letak, f"pagu tahun {tahun} di luar periode", saran)
 
 
-@aturan("PR303", tingkat=Tingkat.GALAT, slug="ketergantungan-melingkar", judul="Ketergantungan melingkar", sumber="metode jalur kritis, Kelley dan Walker 1959")
+@aturan(
+    "PR303",
+    tingkat=Tingkat.GALAT,
+    slug="ketergantungan-melingkar",
+    judul="Ketergantungan melingkar",
+    sumber="metode jalur kritis, Kelley dan Walker 1959",
+)
 def pr303(rencana: Rencana) -> Iterator[Temuan]:
     """A circle of dependencies, whatever the link types: one finding a circle, every reference of it named."""
     menurut_id = {kegiatan.id: kegiatan for _, _, kegiatan in rencana.peta.semua_kegiatan()}
     for anggota in rencana.jadwal.lingkaran:
         lingkaran = _putaran(anggota, menurut_id)
-        tempat = [_rujukan(menurut_id[asal], tujuan) for asal, tujuan in zip(lingkaran, [*lingkaran[1:], lingkaran[0]], strict=True)]
+        tempat = [
+            _rujukan(menurut_id[asal], tujuan)
+            for asal, tujuan in zip(lingkaran, [*lingkaran[1:], lingkaran[0]], strict=True)
+        ]
         yield Temuan(
             tempat[0],
             "ketergantungan melingkar: " + " menunggu ".join([*lingkaran, lingkaran[0]]),
@@ -128,7 +144,13 @@ def _rujukan(kegiatan: Kegiatan, ke: str) -> Letak:
     return di(kegiatan, "setelah", nomor, "kegiatan")
 
 
-@aturan("PR304", tingkat=Tingkat.GALAT, slug="tanggal-melanggar-ketergantungan", judul="Tanggal tetap melanggar ketergantungan", sumber="metode jalur kritis, Kelley dan Walker 1959")
+@aturan(
+    "PR304",
+    tingkat=Tingkat.GALAT,
+    slug="tanggal-melanggar-ketergantungan",
+    judul="Tanggal tetap melanggar ketergantungan",
+    sumber="metode jalur kritis, Kelley dan Walker 1959",
+)
 def pr304(rencana: Rencana) -> Iterator[Temuan]:
     """Fixed dates that break a dependency: one finding an activity and end, with the latest of the bounds broken."""
     utuh = {kegiatan.id: kegiatan for kegiatan in kegiatan_utuh(rencana) if not _terbalik(kegiatan)}
@@ -140,15 +162,20 @@ def pr304(rencana: Rencana) -> Iterator[Temuan]:
         yield _temuan_dilanggar(utuh, utuh[pengikut], ikatan, ujung_akhir=ujung_akhir)
 
 
-def _temuan_dilanggar(utuh: Mapping[str, Kegiatan], kegiatan: Kegiatan, semua: list[Ikatan], *, ujung_akhir: bool) -> Temuan:
+def _temuan_dilanggar(
+    utuh: Mapping[str, Kegiatan], kegiatan: Kegiatan, semua: list[Ikatan], *, ujung_akhir: bool
+) -> Temuan:
     terberat = max(semua, key=lambda ikatan: ikatan.paling_awal)
     kunci = "selesai" if ujung_akhir and kegiatan.selesai else "mulai"
     kata = "selesai" if ujung_akhir else "mulai"
     lain = [
-        (di(kegiatan, "setelah", ikatan.nomor, "kegiatan"), f"menunggu {ikatan.pendahulu} ({ikatan.jenis})") for ikatan in semua
+        (di(kegiatan, "setelah", ikatan.nomor, "kegiatan"), f"menunggu {ikatan.pendahulu} ({ikatan.jenis})")
+        for ikatan in semua
     ]
     pendahulu = utuh[terberat.pendahulu]
-    ujung = "selesai" if terberat.jenis in {"FS", "FF"} and pendahulu.selesai else "mulai" if pendahulu.mulai else "durasi"
+    ujung = (
+        "selesai" if terberat.jenis in {"FS", "FF"} and pendahulu.selesai else "mulai" if pendahulu.mulai else "durasi"
+    )
     return Temuan(
         di(kegiatan, kunci),
         f'kegiatan "{kegiatan.id}" {kata} sebelum "{terberat.pendahulu}" membolehkannya',
@@ -157,7 +184,13 @@ def _temuan_dilanggar(utuh: Mapping[str, Kegiatan], kegiatan: Kegiatan, semua: l
     )
 
 
-@aturan("PR305", tingkat=Tingkat.PERINGATAN, slug="tonggak-di-luar-kegiatan", judul="Tonggak di luar kegiatannya", sumber=_FORMAT)
+@aturan(
+    "PR305",
+    tingkat=Tingkat.PERINGATAN,
+    slug="tonggak-di-luar-kegiatan",
+    judul="Tonggak di luar kegiatannya",
+    sumber=_FORMAT,
+)
 def pr305(rencana: Rencana) -> Iterator[Temuan]:
     """A milestone that does not touch the days of its activity."""
     for kegiatan in kegiatan_utuh(rencana):
@@ -169,7 +202,13 @@ def pr305(rencana: Rencana) -> Iterator[Temuan]:
                 yield Temuan(di(kegiatan, "tonggak", nomor, "waktu"), pesan, f"pilih waktu dalam {rentang}")
 
 
-@aturan("PR306", tingkat=Tingkat.GALAT, slug="waktu-bertentangan", judul="Mulai, selesai, dan durasi bertentangan", sumber=_FORMAT)
+@aturan(
+    "PR306",
+    tingkat=Tingkat.GALAT,
+    slug="waktu-bertentangan",
+    judul="Mulai, selesai, dan durasi bertentangan",
+    sumber=_FORMAT,
+)
 def pr306(rencana: Rencana) -> Iterator[Temuan]:
     """`mulai`, `selesai` and `durasi` all given, and the duration does not lead from the one to the other."""
     for kegiatan in kegiatan_utuh(rencana):
@@ -185,19 +224,31 @@ def pr306(rencana: Rencana) -> Iterator[Temuan]:
                 )
 
 
-@aturan("PR307", tingkat=Tingkat.PERINGATAN, slug="audit-tidak-rutin", judul="Audit TIK tidak rutin", sumber=_PERPRES + " Pasal 55-58; Peraturan BSSN 8/2024")
+@aturan(
+    "PR307",
+    tingkat=Tingkat.PERINGATAN,
+    slug="audit-tidak-rutin",
+    judul="Audit TIK tidak rutin",
+    sumber=_PERPRES + " Pasal 55-58; Peraturan BSSN 8/2024",
+)
 def pr307(rencana: Rencana) -> Iterator[Temuan]:
     """A kind of ICT audit that is missing, or leaves more than two years in a row uncovered."""
     if rencana.peta.keutuhan.berkas_rusak or not rencana.peta.periode.tahun:
         return
     for jenis in _JENIS_AUDIT:
         audit = [kegiatan for _, _, kegiatan in rencana.peta.semua_kegiatan() if kegiatan.audit == jenis]
-        terjadwal = [(kegiatan, rencana.jadwal.kegiatan[kegiatan.id]) for kegiatan in audit if kegiatan.id in rencana.jadwal.kegiatan]
+        terjadwal = [
+            (kegiatan, rencana.jadwal.kegiatan[kegiatan.id])
+            for kegiatan in audit
+            if kegiatan.id in rencana.jadwal.kegiatan
+        ]
         tahun_audit = {tahun for _, jadwal in terjadwal for tahun in jadwal.tahun_aktif}
         celah = _celah_terpanjang(rencana.peta.periode.tahun, tahun_audit)
         saran = f"jadwalkan audit {jenis} paling sedikit satu kali dalam dua tahun"
         if not audit:
-            yield Temuan(_letak_audit(rencana), f"tidak ada kegiatan audit {jenis}", f"tambahkan kegiatan dengan audit: {jenis}")
+            yield Temuan(
+                _letak_audit(rencana), f"tidak ada kegiatan audit {jenis}", f"tambahkan kegiatan dengan audit: {jenis}"
+            )
         elif len(celah) > _CELAH_AUDIT_TAHUN:
             sebelum = [kegiatan for kegiatan, jadwal in terjadwal if jadwal.selesai.year < celah[0]]
             pesan = f"tidak ada audit {jenis} dari {celah[0]} sampai {celah[-1]}"
@@ -219,7 +270,13 @@ def _letak_audit(rencana: Rencana) -> Letak:
     return di(audit, "program") if audit else di_pokok()
 
 
-@aturan("PR308", tingkat=Tingkat.PERINGATAN, slug="reviu-tidak-ada", judul="Reviu wajib tidak dijadwalkan", sumber=_PERPRES + " Pasal 19 ayat (5)")
+@aturan(
+    "PR308",
+    tingkat=Tingkat.PERINGATAN,
+    slug="reviu-tidak-ada",
+    judul="Reviu wajib tidak dijadwalkan",
+    sumber=_PERPRES + " Pasal 19 ayat (5)",
+)
 def pr308(rencana: Rencana) -> Iterator[Temuan]:
     """No mid-term review, or none in the last year."""
     if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak:
@@ -229,10 +286,18 @@ def pr308(rencana: Rencana) -> Iterator[Temuan]:
     tengah = rencana.peta.periode.mulai + len(rencana.peta.periode.tahun) // 2
     for jenis, tahun in (("paruh-waktu", tengah), ("tahun-terakhir", rencana.peta.periode.selesai)):
         if jenis not in ada:
-            yield Temuan(letak, f"reviu {jenis} tidak dijadwalkan", f"tambahkan {{tahun: {tahun}, jenis: {jenis}}} pada reviu")
+            yield Temuan(
+                letak, f"reviu {jenis} tidak dijadwalkan", f"tambahkan {{tahun: {tahun}, jenis: {jenis}}} pada reviu"
+            )
 
 
-@aturan("PR309", tingkat=Tingkat.PERINGATAN, slug="kapasitas-terlampaui", judul="Kapasitas perangkat daerah terlampaui", sumber=_FORMAT)
+@aturan(
+    "PR309",
+    tingkat=Tingkat.PERINGATAN,
+    slug="kapasitas-terlampaui",
+    judul="Kapasitas perangkat daerah terlampaui",
+    sumber=_FORMAT,
+)
 def pr309(rencana: Rencana) -> Iterator[Temuan]:
     """A unit that leads more activities at once than its `kapasitas`; names the months."""
     memimpin: dict[str, list[tuple[date, date]]] = defaultdict(list)
@@ -243,7 +308,9 @@ def pr309(rencana: Rencana) -> Iterator[Temuan]:
         if opd.kapasitas and (padat := _bulan_padat(memimpin[opd.id], opd.kapasitas)):
             terbanyak = max(padat.values())
             pesan = f'"{opd.id}" memimpin {terbanyak} kegiatan sekaligus, kapasitasnya {opd.kapasitas}: {_sebut_bulan(padat)}'
-            yield Temuan(di(opd, "kapasitas"), pesan, "geser kegiatan, pindahkan penanggung jawabnya, atau tambah kapasitas")
+            yield Temuan(
+                di(opd, "kapasitas"), pesan, "geser kegiatan, pindahkan penanggung jawabnya, atau tambah kapasitas"
+            )
 
 
 def _bulan_padat(selang: list[tuple[date, date]], kapasitas: int) -> dict[date, int]:
@@ -255,7 +322,7 @@ def _bulan_padat(selang: list[tuple[date, date]], kapasitas: int) -> dict[date, 
     hari = sorted(perubahan)
     padat: dict[date, int] = {}
     banyak = 0
-    for satu, berikut in zip(hari, hari[1:], strict=False):
+    for satu, berikut in pairwise(hari):
         banyak += perubahan[satu]
         bulan = satu.replace(day=1)
         while banyak > kapasitas and bulan < berikut:
@@ -272,7 +339,9 @@ def _sebut_bulan(padat: Mapping[date, int]) -> str:
             rentang[-1].append(bulan)
         else:
             rentang.append([bulan])
-    return ", ".join(_nama_bulan(satu[0]) + (f" sampai {_nama_bulan(satu[-1])}" if len(satu) > 1 else "") for satu in rentang)
+    return ", ".join(
+        _nama_bulan(satu[0]) + (f" sampai {_nama_bulan(satu[-1])}" if len(satu) > 1 else "") for satu in rentang
+    )
 
 
 def _nama_bulan(hari: date) -> str:

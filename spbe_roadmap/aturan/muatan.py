@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import Bacaan, aturan, aturan_baca
-from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.aturan.tempat import di, di_pokok
+from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.data import dasar_hukum
 from spbe_roadmap.model.berkas import BERKAS_POKOK
 from spbe_roadmap.model.peta_rencana import MUATAN
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from spbe_roadmap.model.kegiatan import Program
+    from spbe_roadmap.model.kegiatan import Muatan, Program
     from spbe_roadmap.rencana import Rencana
 
 _PERPRES = "Perpres 95/2018"
@@ -27,7 +27,13 @@ _WAJIB_DIRUJUK = "perpres-95-2018"
 _TEMPAT_ISI = re.compile(r"\(isi\)|\[isi\]", re.IGNORECASE)
 
 
-@aturan_baca("PR601", tingkat=Tingkat.GALAT, slug="muatan-tidak-lengkap", judul="Tujuh muatan tidak lengkap", sumber=_PERPRES + " Pasal 14 ayat (1); " + _SE)
+@aturan_baca(
+    "PR601",
+    tingkat=Tingkat.GALAT,
+    slug="muatan-tidak-lengkap",
+    judul="Tujuh muatan tidak lengkap",
+    sumber=_PERPRES + " Pasal 14 ayat (1); " + _SE,
+)
 def pr601(bacaan: Bacaan) -> Iterator[Temuan]:
     """One of the seven contents that is missing or has no activity."""
     ada = {muatan.berkas: muatan for muatan in bacaan.peta.muatan}
@@ -40,12 +46,23 @@ def pr601(bacaan: Bacaan) -> Iterator[Temuan]:
         elif bacaan.pohon.dokumen[berkas] is None:
             if not bacaan.pohon.rusak(berkas):
                 yield Temuan(Letak(berkas), f'muatan "{nama}" kosong', saran)
-        elif (muatan := ada.get(berkas)) and not any(program.kegiatan for program in muatan.program):
-            if not any(salah.berkas == berkas for salah in bacaan.salah):
-                yield Temuan(di(muatan, "program"), f'muatan "{nama}" tidak berisi kegiatan', saran)
+        elif (muatan := ada.get(berkas)) and _kosong(bacaan, muatan):
+            yield Temuan(di(muatan, "program"), f'muatan "{nama}" tidak berisi kegiatan', saran)
 
 
-@aturan("PR602", tingkat=Tingkat.PERINGATAN, slug="bukan-lima-tahun", judul="Periode bukan lima tahun", sumber=_PERPRES + " Pasal 15, 18, dan 19 ayat (2)")
+def _kosong(bacaan: Bacaan, muatan: Muatan) -> bool:
+    """No activity at all, and none that was lost because it could not be read."""
+    terbaca = not any(salah.berkas == muatan.berkas for salah in bacaan.salah)
+    return terbaca and not any(program.kegiatan for program in muatan.program)
+
+
+@aturan(
+    "PR602",
+    tingkat=Tingkat.PERINGATAN,
+    slug="bukan-lima-tahun",
+    judul="Periode bukan lima tahun",
+    sumber=_PERPRES + " Pasal 15, 18, dan 19 ayat (2)",
+)
 def pr602(rencana: Rencana) -> Iterator[Temuan]:
     """A period that is not five years."""
     periode = rencana.peta.periode
@@ -54,7 +71,13 @@ def pr602(rencana: Rencana) -> Iterator[Temuan]:
         yield Temuan(di_pokok("periode"), f"periode {len(periode.tahun)} tahun, seharusnya lima", saran)
 
 
-@aturan("PR603", tingkat=Tingkat.PERINGATAN, slug="kinerja-tidak-lengkap", judul="Program tanpa baseline atau target", sumber=_SE + " (Tabel 7)")
+@aturan(
+    "PR603",
+    tingkat=Tingkat.PERINGATAN,
+    slug="kinerja-tidak-lengkap",
+    judul="Program tanpa baseline atau target",
+    sumber=_SE + " (Tabel 7)",
+)
 def pr603(rencana: Rencana) -> Iterator[Temuan]:
     """A programme without baseline, or without a target for each year in which it runs."""
     for _, program in rencana.peta.semua_program():
@@ -66,7 +89,9 @@ def pr603(rencana: Rencana) -> Iterator[Temuan]:
         tahun = _tahun_aktif(rencana, program)
         for nomor, kinerja in enumerate(program.kinerja):
             if kinerja.awal is None:
-                yield Temuan(di(program, "kinerja", nomor), f'kinerja "{kinerja.nama}" tanpa baseline', "tambahkan awal:")
+                yield Temuan(
+                    di(program, "kinerja", nomor), f'kinerja "{kinerja.nama}" tanpa baseline', "tambahkan awal:"
+                )
             if kurang := [satu for satu in tahun if satu not in kinerja.target]:
                 letak = di(program, "kinerja", nomor, "target") if kinerja.target else di(program, "kinerja", nomor)
                 daftar = ", ".join(map(str, kurang))
@@ -79,7 +104,13 @@ def _tahun_aktif(rencana: Rencana, program: Program) -> list[int]:
     return [tahun for tahun in rencana.peta.periode.tahun if tahun in aktif]
 
 
-@aturan("PR604", tingkat=Tingkat.PERINGATAN, slug="inisiatif-tidak-menyeluruh", judul="Inisiatif strategis tidak menjangkau tujuh muatan", sumber=_SE)
+@aturan(
+    "PR604",
+    tingkat=Tingkat.PERINGATAN,
+    slug="inisiatif-tidak-menyeluruh",
+    judul="Inisiatif strategis tidak menjangkau tujuh muatan",
+    sumber=_SE,
+)
 def pr604(rencana: Rencana) -> Iterator[Temuan]:
     """A strategic initiative that does not reach all seven contents; names those missing."""
     if rencana.peta.keutuhan.berkas_rusak:
@@ -95,7 +126,13 @@ def pr604(rencana: Rencana) -> Iterator[Temuan]:
             yield Temuan(di(inisiatif, "id"), pesan, "rujuk inisiatif ini dari program muatan itu")
 
 
-@aturan("PR605", tingkat=Tingkat.PERINGATAN, slug="inisiatif-tanpa-sasaran", judul="Inisiatif strategis tanpa sasaran RPJMD", sumber=_PERPRES + " Pasal 19 ayat (1); " + _SE)
+@aturan(
+    "PR605",
+    tingkat=Tingkat.PERINGATAN,
+    slug="inisiatif-tanpa-sasaran",
+    judul="Inisiatif strategis tanpa sasaran RPJMD",
+    sumber=_PERPRES + " Pasal 19 ayat (1); " + _SE,
+)
 def pr605(rencana: Rencana) -> Iterator[Temuan]:
     """A strategic initiative that serves no goal of the RPJMD."""
     for inisiatif in rencana.peta.inisiatif_strategis:
@@ -104,7 +141,13 @@ def pr605(rencana: Rencana) -> Iterator[Temuan]:
             yield Temuan(di(inisiatif), pesan, "tambahkan sasaran: [id sasaran]")
 
 
-@aturan("PR606", tingkat=Tingkat.PERINGATAN, slug="dasar-hukum-bermasalah", judul="Dasar hukum dicabut atau kurang", sumber="UU 12/2011 Lampiran II; " + _PERPRES)
+@aturan(
+    "PR606",
+    tingkat=Tingkat.PERINGATAN,
+    slug="dasar-hukum-bermasalah",
+    judul="Dasar hukum dicabut atau kurang",
+    sumber="UU 12/2011 Lampiran II; " + _PERPRES,
+)
 def pr606(rencana: Rencana) -> Iterator[Temuan]:
     """A legal basis that is revoked during the period, or the required one that is not cited."""
     if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak:
@@ -117,17 +160,29 @@ def pr606(rencana: Rencana) -> Iterator[Temuan]:
         dasar = dasar_hukum.semua().get(nama)
         sejak = dasar_hukum.dicabut_sejak(dasar) if dasar else None
         if sejak is not None and sejak <= rencana.peta.periode.selesai:
-            yield Temuan(di_pokok("dasar_hukum", nomor), f'"{nama}" dicabut sejak {sejak}', "ganti dengan penggantinya, atau hapus")
+            yield Temuan(
+                di_pokok("dasar_hukum", nomor),
+                f'"{nama}" dicabut sejak {sejak}',
+                "ganti dengan penggantinya, atau hapus",
+            )
 
 
-@aturan_baca("PR607", tingkat=Tingkat.INFO, slug="belum-siap-ditetapkan", judul="Masih ada isian atau usulan", sumber="UU 12/2011; praktik penetapan")
+@aturan_baca(
+    "PR607",
+    tingkat=Tingkat.INFO,
+    slug="belum-siap-ditetapkan",
+    judul="Masih ada isian atau usulan",
+    sumber="UU 12/2011; praktik penetapan",
+)
 def pr607(bacaan: Bacaan) -> Iterator[Temuan]:
     """Placeholders `(isi)` and activities that are still `usulan`; a fault once the plan is decided."""
     tingkat = Tingkat.GALAT if bacaan.peta.penetapan.status == "ditetapkan" else Tingkat.INFO
     for berkas, teks in bacaan.pohon.teks.items():
         if _TEMPAT_ISI.search(teks):
             for letak, isi in _tempat_isi(bacaan, berkas, teks):
-                yield Temuan(letak, f'isian "{isi}" belum dilengkapi', "ganti dengan isi yang sebenarnya", tingkat=tingkat)
+                yield Temuan(
+                    letak, f'isian "{isi}" belum dilengkapi', "ganti dengan isi yang sebenarnya", tingkat=tingkat
+                )
     usulan = [kegiatan for _, _, kegiatan in bacaan.peta.semua_kegiatan() if kegiatan.status == "usulan"]
     if usulan:
         lain = tuple((di(kegiatan, "status"), f"{kegiatan.id} masih usulan") for kegiatan in usulan[1:])
@@ -153,5 +208,3 @@ def _isian_dalam(letak: Letak, simpul: Any) -> Iterator[tuple[Letak, str]]:  # n
     anak: Any = simpul.items() if isinstance(simpul, dict) else enumerate(simpul) if isinstance(simpul, list) else ()
     for langkah, nilai in anak:
         yield from _isian_dalam(letak.ke(langkah), nilai)
-
-

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.nama_dekat import saran_nama
-from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.aturan.tempat import di
+from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.model.uang import tulis_rupiah
 from spbe_roadmap.model.waktu import tambah_bulan, tulis_tanggal
 from spbe_roadmap.sumber import Letak
@@ -50,7 +50,13 @@ def _tidak_sah(realisasi: Realisasi, nama: str, capai: Capai) -> Iterator[Temuan
         yield Temuan(letak, f'"{nama}" ditunda tanpa catatan', "tambahkan catatan: alasannya")
 
 
-@aturan("PR802", tingkat=Tingkat.PERINGATAN, slug="realisasi-menyimpang", judul="Realisasi menyimpang dari rencana", sumber=_FORMAT + "; Pedoman MenPANRB 3/2024")
+@aturan(
+    "PR802",
+    tingkat=Tingkat.PERINGATAN,
+    slug="realisasi-menyimpang",
+    judul="Realisasi menyimpang dari rencana",
+    sumber=_FORMAT + "; Pedoman MenPANRB 3/2024",
+)
 def pr802(rencana: Rencana) -> Iterator[Temuan]:
     """Finished without evidence, late by more than a quarter, or spent over the year's budget."""
     for realisasi in rencana.peta.realisasi:
@@ -63,8 +69,11 @@ def pr802(rencana: Rencana) -> Iterator[Temuan]:
                 yield Temuan(letak, f'"{nama}" selesai tanpa bukti', "tambahkan bukti: [alamat dokumen]")
             if terlambat := _terlambat(realisasi, capai, jadwal.selesai):
                 kunci, hari = terlambat
-                pesan = f'"{nama}" terlambat lebih dari satu triwulan: rencana {tulis_tanggal(jadwal.selesai)}, kini {tulis_tanggal(hari)}'
-                yield Temuan(di(realisasi, "kegiatan", nama, kunci), pesan, "percepat, atau jadwalkan ulang lewat reviu")
+                rencana_kini = f"rencana {tulis_tanggal(jadwal.selesai)}, kini {tulis_tanggal(hari)}"
+                pesan = f'"{nama}" terlambat lebih dari satu triwulan: {rencana_kini}'
+                yield Temuan(
+                    di(realisasi, "kegiatan", nama, kunci), pesan, "percepat, atau jadwalkan ulang lewat reviu"
+                )
             anggaran = sum(satu.nilai for satu in rencana.kegiatan(nama).anggaran if satu.tahun == realisasi.tahun)
             if capai.serapan is not None and capai.serapan > anggaran:
                 pesan = f'serapan "{nama}" {tulis_rupiah(capai.serapan)} melebihi anggaran {tulis_rupiah(anggaran)}'

@@ -45,7 +45,9 @@ def _letak(baris: Baris, *langkah: str | int) -> Letak:
     return Letak(baris.berkas, (*baris.jejak, *langkah))
 
 
-def _baris_ber_id(peta: PetaRencana) -> dict[str, Sequence[Opd | Aplikasi | Sasaran | InisiatifStrategis | Program | Kegiatan]]:
+def _baris_ber_id(
+    peta: PetaRencana,
+) -> dict[str, Sequence[Opd | Aplikasi | Sasaran | InisiatifStrategis | Program | Kegiatan]]:
     """Everything that has an id, by the word that messages use for its kind."""
     return {
         "perangkat daerah": peta.opd,
@@ -151,7 +153,9 @@ def _hukum_tidak_dikenal(peta: PetaRencana) -> Iterator[Temuan]:
         if _BENTUK_ID_HUKUM.match(nama) and nama not in (dikenal := dasar_hukum.semua()):
             dekat = nama_terdekat(nama, dikenal)
             saran = f'tulis "{dekat}"' if dekat else "tulis judul peraturannya sebagai teks lengkap"
-            yield Temuan(Letak(BERKAS_POKOK, ("dasar_hukum", nomor)), f'dasar hukum "{nama}" tidak ada dalam daftar', saran)
+            yield Temuan(
+                Letak(BERKAS_POKOK, ("dasar_hukum", nomor)), f'dasar hukum "{nama}" tidak ada dalam daftar', saran
+            )
 
 
 @aturan(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _TITIK_DUA_DALAM_TEKS = re.compile(r"^\s*(?:- )?[^\s:#'\"\[{][^:#]*:\s+[^'\"\[{#|>&*!].*:(?:\s|$)")
 
 
-def dugaan_sintaks(teks: str, cacat: Cacat) -> tuple[str, str]:
+def dugaan_sintaks(teks: str, cacat: Cacat) -> tuple[str, str]:  # noqa: PLR0911 - one return a guess
     """Message and suggestion for a syntax fault."""
     baris, kolom = cacat.letak.titik or (1, 1)
     semua = teks.splitlines()
@@ -22,11 +22,17 @@ def dugaan_sintaks(teks: str, cacat: Cacat) -> tuple[str, str]:
     if awal in {"'", '"'}:
         return "tanda kutip ini tidak ditutup", f"tutup dengan {awal}"
     if awal in {"[", "{"}:
-        return f"kurung {awal} ini tidak ditutup dengan benar", f"tutup dengan {']' if awal == '[' else '}'} dan pisahkan butirnya dengan koma"
+        return (
+            f"kurung {awal} ini tidak ditutup dengan benar",
+            f"tutup dengan {']' if awal == '[' else '}'} dan pisahkan butirnya dengan koma",
+        )
     if awal in {"@", "`", "%"}:
         return f"teks tidak boleh diawali {awal}", "apit seluruh teks dengan tanda kutip"
     if _TITIK_DUA_DALAM_TEKS.match(isi):
         return "titik dua di dalam teks terbaca sebagai kunci", "apit seluruh teks dengan tanda kutip"
     if isi.strip() and ":" not in isi and not isi.lstrip().startswith("-"):
-        return "baris ini bukan pasangan kunci: nilai", "tambahkan titik dua dan spasi sesudah kuncinya, atau apit teks dengan tanda kutip"
+        return (
+            "baris ini bukan pasangan kunci: nilai",
+            "tambahkan titik dua dan spasi sesudah kuncinya, atau apit teks dengan tanda kutip",
+        )
     return "susunan YAML tidak terbaca di sini", "samakan jorokan baris ini dengan baris lain yang setingkat"

@@ -46,7 +46,11 @@ _BANTUAN = {
 
 
 def _pemakaian(usage: str) -> str:
-    return usage.replace("Usage:", "Pemakaian:", 1).replace("[OPTIONS]", "[OPSI]").replace("COMMAND [ARGS]...", "PERINTAH ...")
+    return (
+        usage.replace("Usage:", "Pemakaian:", 1)
+        .replace("[OPTIONS]", "[OPSI]")
+        .replace("COMMAND [ARGS]...", "PERINTAH ...")
+    )
 
 
 def _berbahasa(params: list[Any]) -> list[Any]:

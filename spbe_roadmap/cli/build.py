@@ -21,7 +21,8 @@ def build(
     alamat: Alamat = None,
     out: Annotated[Path, typer.Option("--out", metavar="FOLDER", help="Folder publikasi.")] = Path("public"),
     jobs: Annotated[
-        int | None, typer.Option("--jobs", min=1, help="Banyak proses; baku: sebanyak inti prosesor.", show_default=False)
+        int | None,
+        typer.Option("--jobs", min=1, help="Banyak proses; baku: sebanyak inti prosesor.", show_default=False),
     ] = None,
     *,
     tegas: Tegas = False,

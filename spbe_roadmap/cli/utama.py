@@ -45,7 +45,7 @@ for _perintah in (build, validate, schedule, index, schema, doctor):
 
 @app.callback()
 def _pilihan_umum(
-    _versi: bool = typer.Option(False, "--version", "-V", help="Tampilkan versi, lalu selesai."),  # noqa: FBT001, FBT003 - typer's form; masuk.py answers it
+    _versi: bool = typer.Option(False, "--version", "-V", help="Tampilkan versi, lalu selesai."),
 ) -> None:
     """Only there so that --help lists --version."""
 

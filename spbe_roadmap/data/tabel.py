@@ -14,7 +14,7 @@ Baris = Mapping[str, Any]
 
 def baca_tabel(nama: str) -> Baris:
     """The parsed table."""
-    import yaml
+    import yaml  # noqa: PLC0415 - start-up
 
     isi: Baris = yaml.load((FOLDER / nama).read_bytes(), yaml.CBaseLoader)  # noqa: S506 - makes only text, lists, mappings
     return isi

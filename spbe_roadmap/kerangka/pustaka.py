@@ -31,7 +31,7 @@ def _berkas() -> dict[str, Path]:
 @cache
 def muat(id_kerangka: str) -> Kerangka:
     """The framework of that id; raises KerangkaTidakDikenal."""
-    from spbe_roadmap.kerangka.baca import baca
+    from spbe_roadmap.kerangka.baca import baca  # noqa: PLC0415 - start-up
 
     if (berkas := _berkas().get(id_kerangka)) is None:
         raise KerangkaTidakDikenal(id_kerangka)

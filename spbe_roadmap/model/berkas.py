@@ -44,7 +44,7 @@ def kelas_berkas(nama: str) -> type[Pokok | DaftarOpd | DaftarAplikasi | Indeks 
 
 def jenis_berkas(nama: str) -> str | None:
     """What a path in the folder is: "yaml", "teks" (prose), "lain" (picture), "folder", or None for not known."""
-    if nama in {"domain", "realisasi", "narasi", "aset"} or nama.startswith("aset/") and "." not in nama:
+    if nama in {"domain", "realisasi", "narasi", "aset"} or (nama.startswith("aset/") and "." not in nama):
         return "folder"
     if nama.startswith("aset/"):
         return "lain"

@@ -85,7 +85,9 @@ def baca_gambar(nilai: object) -> str:
         raise bukan("teks")
     bagian = nilai.split("/")
     if bagian[0] != "aset" or len(bagian) < 2 or {"..", ".", ""} & set(bagian) or "\\" in nilai or ":" in nilai:  # noqa: PLR2004 - folder and file
-        raise NilaiSalah("PR114", f'gambar "{nilai}" tidak berada di aset/', "simpan gambar di folder aset/ peta rencana")
+        raise NilaiSalah(
+            "PR114", f'gambar "{nilai}" tidak berada di aset/', "simpan gambar di folder aset/ peta rencana"
+        )
     return nilai
 
 
@@ -138,9 +140,7 @@ Id = Annotated[str, PlainValidator(baca_id), WithJsonSchema({"type": "string", "
 KodeIndikator = Annotated[
     str,
     PlainValidator(baca_indikator),
-    WithJsonSchema(
-        {"type": "string", "pattern": r"^[A-Z][A-Z0-9]*-\d+$", "examples": ["SPBE-17", "PEMDI-12"]}
-    ),
+    WithJsonSchema({"type": "string", "pattern": r"^[A-Z][A-Z0-9]*-\d+$", "examples": ["SPBE-17", "PEMDI-12"]}),
 ]
 Subkegiatan = Annotated[
     str,

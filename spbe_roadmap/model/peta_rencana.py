@@ -31,8 +31,9 @@ URUTAN_SE = ("tata-kelola", "manajemen", "layanan", "aplikasi", "infrastruktur",
 
 @dataclass(frozen=True, slots=True)
 class Keutuhan:
-    """What reading had to give up: whole files, single rows (file and path), ids that stood in them, and rows that
-    lost a date (`waktu_rusak`).
+    """What reading had to give up: whole files, single rows (file and path), ids that stood in them.
+
+    `waktu_rusak`: rows that lost a date.
 
     Rules pass over what is listed here, so that one mistake gives one finding.
     """

@@ -3,12 +3,14 @@
 Pydantic carries the three to whoever shows them; the place is pydantic's `loc`.
 """
 
+from typing import Self
+
 from pydantic_core import PydanticCustomError
 
 
 class NilaiSalah(PydanticCustomError):
     """The value breaks rule `kode`. `pesan` is true when read alone; `saran` is a statement to act on."""
 
-    def __new__(cls, kode: str, pesan: str, saran: str) -> "NilaiSalah":
+    def __new__(cls, kode: str, pesan: str, saran: str) -> Self:
         """Carry the texts as context, because a template would trip over braces in the planner's own words."""
         return super().__new__(cls, kode, "{pesan}", {"pesan": pesan, "saran": saran})

@@ -36,8 +36,6 @@ def _rapikan(simpul: Any) -> Any:  # noqa: ANN401 - any JSON
     if isinstance(simpul, dict):
         buang = {"title"} | ({"description"} if "properties" in simpul else set())
         return {
-            kunci: _rapikan(nilai)
-            for kunci, nilai in simpul.items()
-            if kunci not in buang or isinstance(nilai, dict)
+            kunci: _rapikan(nilai) for kunci, nilai in simpul.items() if kunci not in buang or isinstance(nilai, dict)
         }
     return [_rapikan(satu) for satu in simpul] if isinstance(simpul, list) else simpul

@@ -81,7 +81,12 @@ def susun(
         realisasi=tuple(satu for nama, satu in sorted(berkas.items()) if isinstance(satu, Realisasi)),
         narasi=narasi or {},
         aset=aset,
-        keutuhan=Keutuhan(frozenset(hasil.berkas_rusak), frozenset(hasil.baris_rusak), frozenset(hasil.id_rusak), frozenset(hasil.waktu_rusak)),
+        keutuhan=Keutuhan(
+            frozenset(hasil.berkas_rusak),
+            frozenset(hasil.baris_rusak),
+            frozenset(hasil.id_rusak),
+            frozenset(hasil.waktu_rusak),
+        ),
     )
     return peta, hasil.salah
 
@@ -116,9 +121,7 @@ def _kosong(kelas: type[_B], nama: str) -> _B:
 def _muatan(berkas: Mapping[str, Bagian | None], pokok: Pokok, hasil: _Hasil) -> tuple[Muatan, ...]:
     urutan = URUTAN_SE if pokok.dokumen.urutan_muatan == "se-18-2022" else tuple(MUATAN)
     semua = {nama: berkas.get(f"domain/{nama}.yaml") for nama in urutan}
-    hasil.berkas_rusak.update(
-        nama for nama in BERKAS_MUATAN if nama in berkas and not isinstance(berkas[nama], Muatan)
-    )
+    hasil.berkas_rusak.update(nama for nama in BERKAS_MUATAN if nama in berkas and not isinstance(berkas[nama], Muatan))
     return tuple(muatan for muatan in semua.values() if isinstance(muatan, Muatan))
 
 

@@ -200,7 +200,9 @@ def tabel_tingkat(rencana: Rencana) -> tuple[TabelTingkat, ...]:
 def _baris_tingkat(indikator: Indikator, asal: Sequence[AsalTingkat]) -> BarisTingkat:
     awal = asal[0].awal
     sebelum = [awal, *(satu.tingkat for satu in asal)]
-    per_tahun = tuple(TingkatTahun(satu.tingkat, satu.tingkat > lama) for satu, lama in zip(asal, sebelum, strict=False))
+    per_tahun = tuple(
+        TingkatTahun(satu.tingkat, satu.tingkat > lama) for satu, lama in zip(asal, sebelum, strict=False)
+    )
     return BarisTingkat(indikator, awal, per_tahun)
 
 
@@ -221,7 +223,9 @@ def rujukan_hukum(rencana: Rencana) -> tuple[BarisHukum, ...]:
     """The legal bases: those of the built-in list by rank and year, then the planner's own, as written."""
     dikenal = dasar_hukum.semua()
     ada = sorted((dikenal[satu] for satu in rencana.peta.pokok.dasar_hukum if satu in dikenal), key=dasar_hukum.urutan)
-    lain = (BarisHukum(satu, None, terverifikasi=True) for satu in rencana.peta.pokok.dasar_hukum if satu not in dikenal)
+    lain = (
+        BarisHukum(satu, None, terverifikasi=True) for satu in rencana.peta.pokok.dasar_hukum if satu not in dikenal
+    )
     return (
         *(BarisHukum(dasar_hukum.kutip(satu), satu.dicabut_sejak, satu.terverifikasi) for satu in ada),
         *lain,

@@ -37,7 +37,7 @@ class Rencana:
     @cached_property
     def cakupan(self) -> tuple[BarisCakupan, ...]:
         """Every indicator of the frameworks in force, with the work that raises it."""
-        from spbe_roadmap.rencana.cakupan import cakupan_indikator  # loads a table that only documents need
+        from spbe_roadmap.rencana.cakupan import cakupan_indikator  # loads a table that only documents need  # noqa: PLC0415 - start-up: only documents need it
 
         return cakupan_indikator(self.peta, self.jadwal)
 
@@ -83,7 +83,10 @@ class Rencana:
     def risiko(self, muatan: Muatan) -> tuple[tuple[Kegiatan, Risiko], ...]:
         """Every risk of a content with its kegiatan, in document order."""
         return tuple(
-            (kegiatan, risiko) for program in muatan.program for kegiatan in program.kegiatan for risiko in kegiatan.risiko
+            (kegiatan, risiko)
+            for program in muatan.program
+            for kegiatan in program.kegiatan
+            for risiko in kegiatan.risiko
         )
 
     def anggaran_kegiatan(self, kegiatan: Kegiatan) -> Mapping[int, int]:

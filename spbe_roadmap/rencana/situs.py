@@ -31,12 +31,12 @@ PERUBAHAN_PER_TAHUN = 5
 TERLAMBAT_TERBUKA = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SajianKegiatan:
     """One activity with everything that the plan knows about it.
 
     `jadwal` is None where the schedule could not place it; `menunggu` are its own links, `ditunggu` those of others
-    that name it.
+    that name it. One object an activity: compared by identity.
     """
 
     kegiatan: Kegiatan

@@ -40,7 +40,9 @@ def indeks_json(rencana: Rencana) -> dict[str, Any]:
     """The projected index of every year of the plan."""
     return {
         "versi": VERSI,
-        "tahun": [satu_indeks_json(satu.hasil, tahun=satu.tahun, target=satu.target) for satu in rencana.proyeksi.tahun],
+        "tahun": [
+            satu_indeks_json(satu.hasil, tahun=satu.tahun, target=satu.target) for satu in rencana.proyeksi.tahun
+        ],
     }
 
 

@@ -51,7 +51,7 @@ def data_json(rencana: Rencana) -> dict[str, Any]:
     }
 
 
-def _polos(nilai: Any) -> Any:  # noqa: ANN401, PLR0911 - any value of the model, one case a kind
+def _polos(nilai: Any) -> Any:  # noqa: ANN401 - any value of the model, one case a kind
     """A value of the model as JSON has it."""
     if isinstance(nilai, BaseModel):
         return {nama: _polos(getattr(nilai, nama)) for nama in type(nilai).model_fields}

@@ -63,7 +63,8 @@ class Urai(HTMLParser):
 
 
 def terbitkan(rencana: Rencana) -> dict[str, str]:
-    return {jalur: teks for nama in situs.KELOMPOK for jalur, teks in situs.isi_situs(rencana, nama)}
+    satu = situs.Situs(rencana)
+    return {jalur: teks for nama in situs.KELOMPOK for jalur, teks in satu.halaman(nama)}
 
 
 @pytest.fixture(scope="module")

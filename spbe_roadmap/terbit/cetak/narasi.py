@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
 def narasi(rencana: Rencana) -> dict[str, str]:
     """CommonMark by section name."""
-    return {
-        nama: rencana.peta.narasi.get(f"narasi/{nama}.md") or bawaan(rencana) for nama, bawaan in _BAWAAN.items()
-    }
+    return {nama: rencana.peta.narasi.get(f"narasi/{nama}.md") or bawaan(rencana) for nama, bawaan in _BAWAAN.items()}
 
 
 def _tahun(rencana: Rencana) -> str:
@@ -31,10 +29,11 @@ def _tahun(rencana: Rencana) -> str:
 
 def _latar(rencana: Rencana) -> str:
     instansi = rencana.peta.instansi.nama
-    kalimat = [
+    dasar = (
         "Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik mewajibkan setiap "
         "instansi pusat dan pemerintah daerah menyusun Peta Rencana SPBE untuk jangka waktu lima tahun."
-    ]
+    )
+    kalimat = [dasar]
     if rencana.proyeksi.riwayat:
         akhir = rencana.proyeksi.riwayat[-1]
         kalimat.append(

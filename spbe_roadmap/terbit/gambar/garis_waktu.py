@@ -123,7 +123,8 @@ def garis_waktu(
     ]
     bagian = list(_bagi(baris, tinggi))
     return tuple(
-        _tulis(_susun(rencana, muatan, satu, nomor, len(bagian), lebar, huruf)) for nomor, satu in enumerate(bagian, start=1)
+        _tulis(_susun(rencana, muatan, satu, nomor, len(bagian), lebar, huruf))
+        for nomor, satu in enumerate(bagian, start=1)
     )
 
 
@@ -146,7 +147,7 @@ def _bagi(baris: Sequence[_Baris], tinggi: float) -> Iterator[list[_Baris]]:
         yield bagian
 
 
-def _susun(  # noqa: PLR0913 - one call, all of it geometry
+def _susun(  # noqa: PLR0917, PLR0913 - one call, all of it geometry
     rencana: Rencana, muatan: Muatan, baris: Sequence[_Baris], nomor: int, banyak: int, lebar: float, huruf: str
 ) -> GarisWaktu:
     kiri = round(lebar * _LABEL, 2)
@@ -211,7 +212,9 @@ def _batang(rencana: Rencana, kegiatan: Kegiatan, skala: _Skala, y: float, di_da
 
 def _judul(kegiatan: Kegiatan, jadwal: JadwalKegiatan) -> str:
     kritis = ", kritis" if jadwal.kritis else ""
-    return f"{kegiatan.id} {kegiatan.nama}, {tulis_tanggal(jadwal.mulai)} sampai {tulis_tanggal(jadwal.selesai)}{kritis}"
+    return (
+        f"{kegiatan.id} {kegiatan.nama}, {tulis_tanggal(jadwal.mulai)} sampai {tulis_tanggal(jadwal.selesai)}{kritis}"
+    )
 
 
 def _panah(dari: Batang, ke: Batang, ikatan: Ikatan) -> tuple[str, str]:

@@ -6,14 +6,14 @@ bytes.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.situs import sajikan
 from spbe_roadmap.terbit.situs import halaman
 from spbe_roadmap.terbit.situs.pengaman import berkas, blok, kebijakan
-from spbe_roadmap.terbit.situs.tulis import lingkungan_situs
+from spbe_roadmap.terbit.situs.tulis import Makro, lingkungan_situs
 from spbe_roadmap.terbit.tugas import Tugas
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.rencana.situs import Sajian
     from spbe_roadmap.terbit.situs.halaman import Halaman
 
-__all__ = ["KELOMPOK", "isi_situs", "tugas"]
+__all__ = ["KELOMPOK", "Situs", "tugas"]
 
 # Groups of pages by the name that progress shows.
 KELOMPOK = {
@@ -36,38 +36,48 @@ KELOMPOK = {
 
 
 def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
-    """The pieces of work that write the site."""
-    return tuple(Tugas(nama=nama, tulis=partial(_tulis, rencana, nama)) for nama in KELOMPOK)
+    """The pieces of work that write the site; those done by one process prepare the plan once."""
+    situs = Situs(rencana)
+    return tuple(Tugas(nama=nama, tulis=partial(_tulis, situs, nama)) for nama in KELOMPOK)
 
 
-def isi_situs(rencana: Rencana, nama: str) -> Iterator[tuple[str, str]]:
-    """Path and text of every page of the group."""
-    sajian = sajikan(rencana)
-    umum = _umum(rencana, sajian)
-    for satu in KELOMPOK[nama](rencana, sajian):
-        yield satu.jalur, _isi(satu, umum)
-
-
-def _tulis(rencana: Rencana, nama: str, folder: Path) -> None:
-    for jalur, teks in isi_situs(rencana, nama):
+def _tulis(situs: Situs, nama: str, folder: Path) -> None:
+    for jalur, teks in situs.halaman(nama):
         tujuan = folder / jalur
         tujuan.parent.mkdir(parents=True, exist_ok=True)
         tujuan.write_text(teks, encoding="utf-8", newline="\n")
 
 
-def _umum(rencana: Rencana, sajian: Sajian) -> dict[str, object]:
-    """What the templates of all pages are given."""
-    peta = rencana.peta
-    return {
-        "rencana": rencana,
-        "peta": peta,
-        "sajian": sajian,
-        "menu": halaman.MENU,
-        "nama_muatan": MUATAN,
-        "nama_aplikasi": {aplikasi.id: aplikasi.nama for aplikasi in peta.aplikasi},
-        "nama_situs": f"Peta Rencana SPBE {peta.periode.mulai}–{peta.periode.selesai}",
-        "judul_dokumen": halaman.judul_dokumen(rencana),
-    }
+class Situs:
+    """The site of one plan."""
+
+    def __init__(self, rencana: Rencana) -> None:
+        self._rencana = rencana
+
+    def halaman(self, nama: str) -> Iterator[tuple[str, str]]:
+        """Path and text of every page of the group."""
+        for satu in KELOMPOK[nama](self._rencana, self._sajian):
+            yield satu.jalur, _isi(satu, self._umum)
+
+    @cached_property
+    def _sajian(self) -> Sajian:
+        return sajikan(self._rencana)
+
+    @cached_property
+    def _umum(self) -> dict[str, object]:
+        """What the templates of all pages are given."""
+        peta = self._rencana.peta
+        return {
+            "m": Makro(self._rencana),
+            "rencana": self._rencana,
+            "peta": peta,
+            "sajian": self._sajian,
+            "menu": halaman.MENU,
+            "nama_muatan": MUATAN,
+            "nama_aplikasi": {aplikasi.id: aplikasi.nama for aplikasi in peta.aplikasi},
+            "nama_situs": f"Peta Rencana SPBE {peta.periode.mulai}–{peta.periode.selesai}",
+            "judul_dokumen": halaman.judul_dokumen(self._rencana),
+        }
 
 
 def _isi(satu: Halaman, umum: dict[str, object]) -> str:

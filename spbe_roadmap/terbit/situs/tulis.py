@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache, partial
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.kerangka.angka import Bilangan
     from spbe_roadmap.rencana.jadwal import Ikatan
+    from spbe_roadmap.rencana.rencana import Rencana
 
 _ALAMAT_AMAN = ("http://", "https://", "mailto:")
 # what a link says to a reader who has never seen a network plan; `jeda` follows
@@ -31,12 +32,27 @@ _JENIS_IKATAN = {
 
 @cache
 def lingkungan_situs() -> Environment:
-    """Templates of the site; `m` holds the shared macros."""
+    """Templates of the site."""
     env = lingkungan("situs")
     env.filters |= {"angka": tulis_angka, "ikatan": tulis_ikatan, "alamat_aman": alamat_aman, "markdown": prosa}
+    for nama in ("angka", "bulan", "juta", "ringkas", "rupiah", "tanggal"):
+        # the same few thousand values, hundreds of thousands of times in a large plan
+        env.filters[nama] = lru_cache(maxsize=20_000)(env.filters[nama])
     env.globals["persen"] = persen
-    env.globals["m"] = env.get_template("makro.html").module
     return env
+
+
+class Makro:
+    """The shared macros (`m` in templates) for one plan; a piece that is asked for again is not written again."""
+
+    def __init__(self, rencana: Rencana) -> None:
+        modul: Any = lingkungan_situs().get_template("makro.html").module
+        self.tanda = cache(modul.tanda)
+        self.rentang = cache(modul.rentang)
+        self.nama_opd = cache(partial(modul.nama_opd, rencana))
+        self.tautan_kegiatan = cache(modul.tautan_kegiatan)
+        self.indikator = cache(modul.indikator)
+        self.batang = modul.batang
 
 
 def tulis_angka(nilai: Bilangan | str) -> str:
