@@ -36,7 +36,9 @@ def pr401(rencana: Rencana) -> Iterator[Temuan]:
     """Money in a year in which the activity does not run."""
     for kegiatan in kegiatan_utuh(rencana):
         jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
-        for nomor, anggaran in enumerate(kegiatan.anggaran) if jadwal else ():
+        if jadwal is None:
+            continue
+        for nomor, anggaran in enumerate(kegiatan.anggaran):
             if jadwal.tahun_aktif and anggaran.tahun not in jadwal.tahun_aktif:
                 yield Temuan(
                     di(kegiatan, "anggaran", nomor, "tahun"),

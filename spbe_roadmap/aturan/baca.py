@@ -313,7 +313,7 @@ def _bidang_uang(sebelum: tuple[Letak, Any]) -> bool:
 
 
 def _simpul(bacaan: Bacaan, berkas: str, jejak: tuple[str | int, ...]) -> Any:  # noqa: ANN401 - parsed YAML
-    simpul = bacaan.pohon.dokumen.get(berkas)
+    simpul: Any = bacaan.pohon.dokumen.get(berkas)
     for langkah in jejak:
         try:
             simpul = simpul[langkah]

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _PERMEN = "PermenPANRB 59/2020 dan PermenPANRB 8/2026"
 _INDEKS_MAKSIMUM = 5
 _BANYAK_PENGUNGKIT = 3
+_TANPA_TEMPAT_LAIN: tuple[tuple[Letak, str], ...] = ()
 
 
 def _kerangka(nama: str) -> Kerangka | None:
@@ -52,15 +53,17 @@ class _Dampak(NamedTuple):
         return di(self.kegiatan, "dampak", self.nomor, "menjadi")
 
 
-def _dampak_per_indikator(rencana: Rencana) -> dict[str, list[_Dampak]]:
-    """Effects on the scale of their framework by indicator code, by day of completion."""
-    semua_dampak: dict[str, list[_Dampak]] = defaultdict(list)
+def _dampak_per_indikator(rencana: Rencana) -> dict[tuple[Kerangka, Indikator], list[_Dampak]]:
+    """Effects on the scale of their framework by indicator, by day of completion."""
+    semua_dampak: dict[tuple[Kerangka, Indikator], list[_Dampak]] = defaultdict(list)
     for kegiatan in kegiatan_utuh(rencana):
         jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
-        for nomor, dampak in enumerate(kegiatan.dampak) if jadwal else ():
+        if jadwal is None:
+            continue
+        for nomor, dampak in enumerate(kegiatan.dampak):
             ketemu = dari_kode(dampak.indikator)
             if ketemu and ketemu[0].skala.memuat(dampak.menjadi):
-                semua_dampak[dampak.indikator].append(_Dampak(kegiatan, nomor, dampak.menjadi, jadwal.akhir))
+                semua_dampak[ketemu].append(_Dampak(kegiatan, nomor, dampak.menjadi, jadwal.akhir))
     for deret in semua_dampak.values():
         deret.sort(key=lambda satu: satu.akhir)
     return semua_dampak
@@ -122,7 +125,9 @@ def pr502(rencana: Rencana) -> Iterator[Temuan]:
 
 def _awal_di_luar_skala(nama: str, awal: Awal) -> Iterator[Temuan]:
     kerangka = _kerangka(nama)
-    for nomor, tingkat in awal.tingkat.items() if kerangka else ():
+    if kerangka is None:
+        return
+    for nomor, tingkat in awal.tingkat.items():
         if kerangka.indikator_ke(nomor) and not kerangka.skala.memuat(tingkat):
             letak = di_indeks("awal", nama, "tingkat", nomor)
             yield _di_luar_skala(letak, f"{kerangka.awalan}-{nomor}", tingkat, kerangka)
@@ -149,21 +154,21 @@ def _di_luar_skala(letak: Letak, kode: str, tingkat: Decimal, kerangka: Kerangka
 )
 def pr503(rencana: Rencana) -> Iterator[Temuan]:
     """`menjadi` that does not exceed the starting level and what work finished before has reached."""
-    for kode, deret in _dampak_per_indikator(rencana).items():
-        kerangka, indikator = dari_kode(kode)  # type: ignore[misc] - only known codes are in the mapping
+    for (kerangka, indikator), deret in _dampak_per_indikator(rencana).items():
         awal = _tingkat_awal(rencana, kerangka, indikator)
         for satu in deret:
             sebelum = max(
                 (lain for lain in deret if lain.akhir < satu.akhir), key=lambda lain: lain.menjadi, default=None
             )
             if satu.menjadi <= max(awal, sebelum.menjadi if sebelum else awal):
-                dari_awal = sebelum is None or awal >= sebelum.menjadi
-                oleh = "tingkat awal" if dari_awal else f'"{sebelum.kegiatan.id}"'
+                oleh, juga = "tingkat awal", _TANPA_TEMPAT_LAIN
+                if sebelum is not None and sebelum.menjadi > awal:
+                    oleh, juga = f'"{sebelum.kegiatan.id}"', ((sebelum.letak, "sudah dicapai di sini"),)
                 yield Temuan(
                     satu.letak,
-                    f'"{satu.kegiatan.id}" membawa {kode} ke {satu.menjadi}, yang sudah dicapai oleh {oleh}',
+                    f'"{satu.kegiatan.id}" membawa {indikator.kode} ke {satu.menjadi}, yang sudah dicapai oleh {oleh}',
                     "naikkan menjadi, atau hapus dampak ini",
-                    () if dari_awal else ((sebelum.letak, "sudah dicapai di sini"),),
+                    juga,
                 )
 
 
@@ -285,14 +290,14 @@ def pr507(rencana: Rencana) -> Iterator[Temuan]:
 def pr508(rencana: Rencana) -> Iterator[Temuan]:
     """An effect of work that ends after the last evidence day of its framework or of the period."""
     bulan, hari = rencana.peta.indeks.batas_bukti
-    for kode, deret in _dampak_per_indikator(rencana).items():
-        kerangka, _ = dari_kode(kode)  # type: ignore[misc] - only known codes are in the mapping
+    for (kerangka, indikator), deret in _dampak_per_indikator(rencana).items():
         tahun = min(rencana.peta.periode.selesai, kerangka.tahun_akhir or rencana.peta.periode.selesai)
         for satu in deret:
             selesai = rencana.jadwal.kegiatan[satu.kegiatan.id].selesai
             if (selesai.year, selesai.month, selesai.day) > (tahun, bulan, hari):
                 yield Temuan(
                     di(satu.kegiatan, "dampak", satu.nomor, "indikator"),
-                    f'dampak "{satu.kegiatan.id}" pada {kode} selesai {tulis_tanggal(selesai)}, sesudah bukti terakhir {tahun}',
+                    f'dampak "{satu.kegiatan.id}" pada {indikator.kode} selesai {tulis_tanggal(selesai)}, '
+                    f"sesudah bukti terakhir {tahun}",
                     "tidak perlu diubah bila memang sengaja",
                 )

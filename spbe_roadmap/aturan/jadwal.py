@@ -158,8 +158,8 @@ def pr304(rencana: Rencana) -> Iterator[Temuan]:
     for ikatan in rencana.jadwal.ikatan:
         if ikatan.dilanggar and ikatan.pengikut in utuh and ikatan.pendahulu in utuh:
             dilanggar[ikatan.pengikut, ikatan.jenis in _UJUNG_AKHIR].append(ikatan)
-    for (pengikut, ujung_akhir), ikatan in dilanggar.items():
-        yield _temuan_dilanggar(utuh, utuh[pengikut], ikatan, ujung_akhir=ujung_akhir)
+    for (pengikut, ujung_akhir), semua in dilanggar.items():
+        yield _temuan_dilanggar(utuh, utuh[pengikut], semua, ujung_akhir=ujung_akhir)
 
 
 def _temuan_dilanggar(
@@ -195,7 +195,9 @@ def pr305(rencana: Rencana) -> Iterator[Temuan]:
     """A milestone that does not touch the days of its activity."""
     for kegiatan in kegiatan_utuh(rencana):
         jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
-        for nomor, tonggak in enumerate(kegiatan.tonggak) if jadwal and not _terbalik(kegiatan) else ():
+        if jadwal is None or _terbalik(kegiatan):
+            continue
+        for nomor, tonggak in enumerate(kegiatan.tonggak):
             if tonggak.waktu.akhir < jadwal.mulai or tonggak.waktu.awal > jadwal.selesai:
                 rentang = f"{tulis_tanggal(jadwal.mulai)} sampai {tulis_tanggal(jadwal.selesai)}"
                 pesan = f'tonggak "{tonggak.nama}" ({tonggak.waktu.teks}) di luar kegiatan "{kegiatan.id}"'

@@ -7,7 +7,7 @@ dictionary, because a compiled catalogue would speak only under an Indonesian lo
 from __future__ import annotations
 
 import gettext
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 _KATA = {
     "Options": "Opsi",
@@ -28,15 +28,12 @@ _KATA = {
 
 def pasang() -> None:
     """Give Indonesian words to whatever is imported from now on."""
-    gettext.gettext = lambda pesan: _KATA.get(pesan, pesan)
+    gettext.gettext = lambda message: _KATA.get(message, message)
 
 
 pasang()
 
 from typer.core import TyperCommand, TyperGroup  # noqa: E402 - the words must be there first
-
-if TYPE_CHECKING:
-    import typer
 
 _BANTUAN = {
     "help": "Tampilkan bantuan ini.",
@@ -63,11 +60,11 @@ def _berbahasa(params: list[Any]) -> list[Any]:
 class Perintah(TyperCommand):
     """One command whose help speaks Indonesian."""
 
-    def get_usage(self, ctx: typer.Context) -> str:
+    def get_usage(self, ctx: Any) -> str:
         """The usage line."""
         return _pemakaian(super().get_usage(ctx))
 
-    def get_params(self, ctx: typer.Context) -> list[Any]:
+    def get_params(self, ctx: Any) -> list[Any]:
         """Options and arguments with their help."""
         return _berbahasa(super().get_params(ctx))
 
@@ -75,15 +72,15 @@ class Perintah(TyperCommand):
 class Kelompok(TyperGroup):
     """The group of all commands whose help speaks Indonesian."""
 
-    def get_usage(self, ctx: typer.Context) -> str:
+    def get_usage(self, ctx: Any) -> str:
         """The usage line."""
         return _pemakaian(super().get_usage(ctx))
 
-    def get_params(self, ctx: typer.Context) -> list[Any]:
+    def get_params(self, ctx: Any) -> list[Any]:
         """Options and arguments with their help."""
         return _berbahasa(super().get_params(ctx))
 
-    def resolve_command(self, ctx: typer.Context, args: list[str]) -> Any:  # noqa: ANN401 - a tuple of the library's own types
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that was named. A name that does not exist is answered with the nearest that does."""
         if args and not args[0].startswith("-") and args[0] not in self.commands:
             from spbe_roadmap.aturan.nama_dekat import nama_terdekat  # noqa: PLC0415 - only after a slip
@@ -93,7 +90,7 @@ class Kelompok(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
-def pesan_pemakaian(galat: Any) -> str:  # noqa: ANN401 - the library's exceptions have no public common class
+def pesan_pemakaian(galat: Any) -> str:
     """What is wrong with the call, by the exception's class and facts; the library's own sentences are English."""
     jenis = type(galat).__name__
     if jenis == "NoSuchOption":
@@ -110,5 +107,5 @@ def pesan_pemakaian(galat: Any) -> str:  # noqa: ANN401 - the library's exceptio
     return str(galat.message).replace("Got unexpected extra argument(s)", "Argumen berlebih:")
 
 
-def _nama_param(galat: Any) -> str:  # noqa: ANN401 - as above
+def _nama_param(galat: Any) -> str:
     return " / ".join(galat.param.opts) if galat.param else str(galat.param_hint or "masukan")

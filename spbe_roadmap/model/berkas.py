@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from spbe_roadmap.model.dasar import Bagian
 from spbe_roadmap.model.indeks import Indeks
 from spbe_roadmap.model.inventaris import DaftarAplikasi, DaftarOpd
 from spbe_roadmap.model.kegiatan import Muatan
@@ -21,7 +22,7 @@ _BERKAS_WAJIB: dict[str, type[Pokok | DaftarOpd | DaftarAplikasi | Indeks]] = {
 }
 BERKAS_WAJIB = tuple(_BERKAS_WAJIB)
 # Name of the JSON Schema of each kind of file -> its class.
-SKEMA = {
+SKEMA: dict[str, type[Bagian]] = {
     "peta-rencana": Pokok,
     "opd": DaftarOpd,
     "aplikasi": DaftarAplikasi,

@@ -80,7 +80,10 @@ class SajianMuatan:
 
 @dataclass(frozen=True, slots=True)
 class TahunOpd:
-    """A unit's year: what it leads and what it supports; money and indicators are those of what it leads."""
+    """A unit's year: what it leads and what it supports; money and indicators are those of what it leads.
+
+    Indicators stand by framework, the oldest first, and number.
+    """
 
     tahun: int
     memimpin: tuple[SajianKegiatan, ...]
@@ -240,8 +243,16 @@ def _tahun_opd(tahun: int, memimpin: list[SajianKegiatan], mendukung: list[Sajia
         memimpin=dipimpin,
         mendukung=tuple(satu for satu in mendukung if satu.berjalan_pada(tahun)),
         anggaran=sum(satu.per_tahun.get(tahun, 0) for satu in dipimpin),
-        indikator=tuple(dict.fromkeys(dampak.indikator for satu in dipimpin for dampak in satu.kegiatan.dampak)),
+        indikator=tuple(
+            sorted({d.indikator for satu in dipimpin for d in satu.kegiatan.dampak}, key=_urutan_indikator)
+        ),
     )
+
+
+def _urutan_indikator(kode: str) -> tuple[int, int]:
+    """Older frameworks first, then by number; codes that no framework has come last."""
+    ada = dari_kode(kode)
+    return (ada[0].tahun_mulai, ada[1].nomor) if ada else (9999, 0)
 
 
 def _per_tahun(kegiatan: Kegiatan) -> dict[int, int]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import yaml
-from yaml.cyaml import CParser
+from yaml._yaml import CParser
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
@@ -29,7 +29,10 @@ from spbe_roadmap.sumber.letak import Jejak, Letak, Titik
 from spbe_roadmap.sumber.skalar import baca_skalar
 
 if TYPE_CHECKING:
-    from yaml.error import Mark
+    from collections.abc import Callable
+
+    # libyaml's marks and pyyaml's have the same attributes but no common class, and events may in theory lack them.
+    Mark = Any
 
 KEDALAMAN_MAKSIMUM = 50
 ALIAS_MAKSIMUM = 1_000
@@ -128,12 +131,14 @@ class _Pembangun:
     def bangun(self, parser: CParser) -> Any:  # noqa: ANN401, C901, PLR0912, PLR0915 - one loop over events: splitting it costs a third of the reading time
         """The root node. Raises `_BerhentiMembacaError` at a limit, `yaml.MarkedYAMLError` at a syntax fault."""
         akar: Any = None
+        nilai: Any
         dokumen = 0
         wadah: Any = None
         kunci: Any = None
         kunci_mark: Mark | None = None
         tumpukan: list[tuple[Any, Any, Mark | None, str | None, int]] = []
-        while (event := parser.get_event()) is not None:
+        ambil: Callable[[], Any] = parser.get_event
+        while (event := ambil()) is not None:
             jenis = type(event)
             if jenis is ScalarEvent:
                 self.simpul += 1
@@ -177,14 +182,14 @@ class _Pembangun:
                 akar = nilai
             elif wadah.__class__ is YamlList:
                 wadah.append(nilai)
-                start = nilai.start if nilai.__class__ in _WADAH and jenis is not AliasEvent else event.start_mark
+                start = nilai.start if isinstance(nilai, _WADAH) and jenis is not AliasEvent else event.start_mark
                 wadah.marks.append((start, event.end_mark))
             elif kunci_mark is None:
-                if nilai.__class__ in _WADAH:
+                if isinstance(nilai, _WADAH):
                     raise _BerhentiMembacaError("kunci-rumit", event.start_mark)
                 kunci, kunci_mark = nilai, event.start_mark
             else:
-                start = nilai.start if nilai.__class__ in _WADAH and jenis is not AliasEvent else event.start_mark
+                start = nilai.start if isinstance(nilai, _WADAH) and jenis is not AliasEvent else event.start_mark
                 if kunci in wadah.marks:
                     self._kunci_ganda(wadah, kunci, kunci_mark)
                 else:
@@ -227,17 +232,17 @@ class _Pembangun:
         self.cacat.append(Cacat("kunci-ganda", letak, {"kunci": kunci, "pertama": pertama}))
 
 
-_WADAH = frozenset({YamlMap, YamlList})
+_WADAH = (YamlMap, YamlList)
 
 
-def titik_di(akar: object, jejak: Jejak, bagian: str) -> tuple[Titik, Titik | None, Jejak]:
+def titik_di(akar: Any, jejak: Jejak, bagian: str) -> tuple[Titik, Titik | None, Jejak]:  # noqa: ANN401 - parsed YAML
     """Start and end of the key or value at `jejak`, and the part of the path that really exists.
 
     A path that leads beyond the tree ends at its deepest existing node; the root stands where its first key stands.
     """
     start: Mark | None = akar.start if isinstance(akar, YamlMap | YamlList) else None
     end: Mark | None = None
-    simpul = akar
+    simpul: Any = akar
     ada: list[str | int] = []
     for langkah in jejak:
         if isinstance(simpul, YamlMap) and langkah in simpul.marks:

@@ -21,7 +21,7 @@ def _pengurai() -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415 - start-up: only publishing needs it
 
     pengurai = MarkdownIt("commonmark", {"html": False}).enable("table").disable("image")
-    pengurai.validateLink = lambda alamat: alamat.lower().startswith(_ALAMAT_AMAN)  # type: ignore[method-assign]
+    pengurai.validateLink = lambda url: url.lower().startswith(_ALAMAT_AMAN)  # type: ignore[method-assign]
     return pengurai
 
 
@@ -36,7 +36,8 @@ def markdown(teks: str | None, tingkat: int = 3) -> Markup:
 
 def _susun_judul(token: Sequence[Token], tingkat: int) -> None:
     """Renumber headings so that they nest below the document's own (PDF/UA forbids a skipped level)."""
-    terakhir, geser = tingkat - 1, {}
+    terakhir = tingkat - 1
+    geser: dict[int, int] = {}
     for satu in token:
         if satu.type == "heading_open":
             asal = int(satu.tag[1])

@@ -25,7 +25,12 @@ BERKAS = "domain/aplikasi.yaml"
 
 def program(id_program: str, *kegiatan: Baris, **lain: Any) -> Baris:  # noqa: ANN401 - YAML values
     """A programme led by unit `a`."""
-    baku: Baris = {"id": id_program, "nama": f"Program {id_program}", "inisiatif_strategis": [], "penanggung_jawab": "a"}
+    baku: Baris = {
+        "id": id_program,
+        "nama": f"Program {id_program}",
+        "inisiatif_strategis": [],
+        "penanggung_jawab": "a",
+    }
     return baku | lain | {"kegiatan": [{"nama": f"Kegiatan {satu['id']}"} | satu for satu in kegiatan]}
 
 
@@ -47,7 +52,9 @@ def peta_dari(
     """
     isi = muatan if muatan is not None else {"aplikasi": [program("P", *kegiatan)]}
     return PetaRencana(
-        pokok=Pokok.model_validate(_POKOK | {"periode": dict(zip(("mulai", "selesai"), periode, strict=True))} | (pokok or {})),
+        pokok=Pokok.model_validate(
+            _POKOK | {"periode": dict(zip(("mulai", "selesai"), periode, strict=True))} | (pokok or {})
+        ),
         opd=DaftarOpd.model_validate({"opd": list(opd)}).opd,
         aplikasi=DaftarAplikasi.model_validate({"aplikasi": list(aplikasi)}).aplikasi,
         indeks=Indeks.model_validate(indeks or {}),
