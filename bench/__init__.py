@@ -1,0 +1,1 @@
+"""Benchmarks: CPU of whole processes, always as a ratio to a floor measured in the same run."""
