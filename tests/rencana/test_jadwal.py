@@ -77,7 +77,12 @@ def test_of_two_predecessors_the_later_bound_counts() -> None:
 
 
 def test_given_dates_stay_and_say_what_they_break() -> None:
-    b = {"id": "B", "mulai": "2025-04-01", "selesai": "2025-05-01", "setelah": [*setelah("A", "FF"), *setelah("A"), "X"]}
+    b = {
+        "id": "B",
+        "mulai": "2025-04-01",
+        "selesai": "2025-05-01",
+        "setelah": [*setelah("A", "FF"), *setelah("A"), "X"],
+    }
     jadwal = jadwal_dari(A, b)
     assert rentang(jadwal.kegiatan["B"]) == ("2025-04-01", "2025-05-01")
     ff, fs = jadwal.ikatan
@@ -114,7 +119,12 @@ def test_a_network_solved_by_hand() -> None:
         "B": ("2025-11-27", "2025-12-01"),
         "A": ("2025-11-02", "2025-11-11"),
     }
-    assert {satu.id: satu.kelonggaran_hari for satu in jadwal.kegiatan.values()} == {"D": 305, "C": 305, "B": 320, "A": 305}
+    assert {satu.id: satu.kelonggaran_hari for satu in jadwal.kegiatan.values()} == {
+        "D": 305,
+        "C": 305,
+        "B": 320,
+        "A": 305,
+    }
     assert jalur_kritis(jadwal) == ()
 
 
@@ -214,7 +224,11 @@ def test_an_end_before_its_start_is_no_date() -> None:
 
 
 def test_rows_that_lost_something_count_only_with_dates() -> None:
-    semua = [{"id": "A", "durasi": "1 bulan"}, {"id": "B", "mulai": 2025, "selesai": 2025}, {"id": "C", "durasi": "1 bulan"}]
+    semua: list[Baris] = [
+        {"id": "A", "durasi": "1 bulan"},
+        {"id": "B", "mulai": 2025, "selesai": 2025},
+        {"id": "C", "durasi": "1 bulan"},
+    ]
     assert jadwalkan(peta_dari(semua, rusak=[0, 1])).tak_terjadwal == {"A"}
 
 
@@ -231,7 +245,9 @@ def test_days_beyond_the_calendar_are_unknown_and_late_days_stop_at_its_start() 
 
 def test_lags_in_months_beyond_the_calendars_start_are_clamped_too() -> None:
     rantai: list[Baris] = [{"id": "K0", "durasi": "1 hari"}]
-    rantai += [{"id": f"K{n}", "durasi": "1 hari", "setelah": setelah(f"K{n - 1}", jeda="100 tahun")} for n in range(1, 30)]
+    rantai += [
+        {"id": f"K{n}", "durasi": "1 hari", "setelah": setelah(f"K{n - 1}", jeda="100 tahun")} for n in range(1, 30)
+    ]
     jadwal = jadwal_dari(*rantai)
     assert jadwal.tak_terjadwal == frozenset()
     assert jadwal.kegiatan["K0"].mulai_terlambat == date.min

@@ -50,7 +50,11 @@ def rencana_acak(ambil: st.DrawFn) -> list[Baris]:
         ikatan = ambil(
             st.lists(
                 st.fixed_dictionaries(
-                    {"kegiatan": st.integers(0, nomor - 1), "jenis": st.sampled_from(["FS", "SS", "FF", "SF"]), "jeda": JEDA}
+                    {
+                        "kegiatan": st.integers(0, nomor - 1),
+                        "jenis": st.sampled_from(["FS", "SS", "FF", "SF"]),
+                        "jeda": JEDA,
+                    }
                 ),
                 max_size=3,
             )
