@@ -29,10 +29,12 @@ MENU = (
     ("opd.html", "Perangkat daerah"),
     ("aplikasi.html", "Aplikasi"),
 )
-# What every build writes (format.md section 9); a further output adds its line here.
+# What every build writes beside the site; a further output adds its line here.
 UNDUHAN = (
     ("peta-rencana.pdf", "Dokumen peta rencana", "PDF, siap cetak"),
     ("data/kegiatan.csv", "Daftar kegiatan", "CSV, untuk lembar kerja"),
+    ("data/anggaran.csv", "Rincian anggaran", "CSV, untuk lembar kerja"),
+    ("data/indikator.csv", "Indikator dan tingkatnya", "CSV, untuk lembar kerja"),
     ("data/peta-rencana.json", "Data lengkap", "JSON, untuk program lain"),
 )
 
