@@ -6,7 +6,7 @@ and parses the same files to events.
 
 from __future__ import annotations
 
-import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -33,10 +33,10 @@ def cpu(*perintah: str) -> float:
     """Median CPU seconds of a process, its children included."""
     hasil = []
     for _ in range(KALI):
-        sebelum = os.times()
+        sebelum = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(perintah, cwd=AKAR, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        sesudah = os.times()
-        hasil.append(sesudah.children_user + sesudah.children_system - sebelum.children_user - sebelum.children_system)
+        sesudah = resource.getrusage(resource.RUSAGE_CHILDREN)
+        hasil.append(sesudah.ru_utime + sesudah.ru_stime - sebelum.ru_utime - sebelum.ru_stime)
     return statistics.median(hasil)
 
 

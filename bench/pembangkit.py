@@ -20,6 +20,7 @@ reviu: [{tahun: 2027, jenis: paruh-waktu}, {tahun: 2029, jenis: tahun-terakhir}]
 dasar_hukum: [perpres-95-2018]
 """
 KEGIATAN_PER_PROGRAM = 10
+BANYAK_INDIKATOR = 20
 
 
 def bangkitkan(folder: Path, banyak: int) -> Path:
@@ -50,6 +51,7 @@ def _muatan(muatan: str, banyak: int) -> str:
                 f"    nama: Program {nomor // KEGIATAN_PER_PROGRAM} {muatan}",
                 "    inisiatif_strategis: IS1",
                 f"    penanggung_jawab: opd-{nomor % 20}",
+                "    kinerja: [{nama: Capaian, satuan: persen, awal: 0, target: {2025: 1, 2026: 2, 2027: 3, 2028: 4, 2029: 5}}]",
                 "    kegiatan:",
             ]
         baris += _kegiatan(huruf, nomor)
@@ -57,10 +59,10 @@ def _muatan(muatan: str, banyak: int) -> str:
 
 
 def _kegiatan(huruf: str, nomor: int) -> list[str]:
-    tahun = 2025 + nomor % 5
+    tahun = 2025 + nomor // KEGIATAN_PER_PROGRAM % 5
     awal = [f"      - id: {huruf}-{nomor}", f"        nama: Kegiatan nomor {nomor} dengan nama yang cukup panjang"]
     waktu = (
-        ["        durasi: 3 bulan", f"        setelah: [{huruf}-{nomor - 1}]"]
+        ["        durasi: 1 bulan", f"        setelah: [{huruf}-{nomor - 1}]"]
         if nomor % KEGIATAN_PER_PROGRAM in {1, 2, 3}
         else [f"        mulai: {tahun}-TW1", f"        selesai: {tahun}-TW2"]
     )
@@ -72,6 +74,6 @@ def _kegiatan(huruf: str, nomor: int) -> list[str]:
         "        keluaran: [Dokumen pertama, Dokumen kedua]",
         "        anggaran:",
         f'          - {{tahun: {tahun}, nilai: 150 juta, sumber: APBD, subkegiatan: "2.16.03.2.02.0015"}}',
-        f"        dampak: [{{indikator: PEMDI-{nomor % 20 + 1}, menjadi: {1 + nomor % 4 + 0.5}}}]",
+        *([f"        dampak: [{{indikator: PEMDI-{nomor + 1}, menjadi: 1.5}}]"] if nomor < BANYAK_INDIKATOR else []),
         f"        aplikasi: [apl-{nomor % 40}]",
     ]

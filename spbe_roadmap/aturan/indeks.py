@@ -6,6 +6,7 @@ All numbers are exact; SPBE and Pemdi are never compared.
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.aturan.daftar import aturan
@@ -156,10 +157,7 @@ def pr503(rencana: Rencana) -> Iterator[Temuan]:
     """`menjadi` that does not exceed the starting level and what work finished before has reached."""
     for (kerangka, indikator), deret in _dampak_per_indikator(rencana).items():
         awal = _tingkat_awal(rencana, kerangka, indikator)
-        for satu in deret:
-            sebelum = max(
-                (lain for lain in deret if lain.akhir < satu.akhir), key=lambda lain: lain.menjadi, default=None
-            )
+        for satu, sebelum in _dengan_yang_sebelumnya(deret):
             if satu.menjadi <= max(awal, sebelum.menjadi if sebelum else awal):
                 oleh, juga = "tingkat awal", _TANPA_TEMPAT_LAIN
                 if sebelum is not None and sebelum.menjadi > awal:
@@ -170,6 +168,15 @@ def pr503(rencana: Rencana) -> Iterator[Temuan]:
                     "naikkan menjadi, atau hapus dampak ini",
                     juga,
                 )
+
+
+def _dengan_yang_sebelumnya(deret: list[_Dampak]) -> Iterator[tuple[_Dampak, _Dampak | None]]:
+    """Each effect with the highest of those that were finished before it, the first of several; `deret` is by day."""
+    tertinggi: _Dampak | None = None
+    for _, sehari in groupby(deret, key=lambda satu: satu.akhir):
+        bersama = list(sehari)
+        yield from ((satu, tertinggi) for satu in bersama)
+        tertinggi = max(([tertinggi] if tertinggi else []) + bersama, key=lambda satu: satu.menjadi)
 
 
 @aturan(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.aturan.daftar import aturan
@@ -34,11 +35,12 @@ _BERKAS_DOMAIN = re.compile(r"domain/")
 
 
 class _Rujukan(NamedTuple):
-    """One use of an id: which kind of thing it must be, the id, and where it stands."""
+    """One use of an id: which kind of thing it must be, the id, and where it stands (a place is made only when asked)."""
 
     jenis: str
     id: str
-    letak: Letak
+    baris: Baris
+    langkah: tuple[str | int, ...]
 
 
 def _letak(baris: Baris, *langkah: str | int) -> Letak:
@@ -99,7 +101,7 @@ def _hilang(peta: PetaRencana, ada: Mapping[str, Mapping[str, Baris]]) -> dict[t
     for rujukan in _semua_rujukan(peta):
         dikenal = rujukan.id in ada[rujukan.jenis] or rujukan.id in peta.keutuhan.id_rusak
         if not dikenal and rujukan.jenis not in tak_pasti:
-            hilang[rujukan.jenis, rujukan.id].append(rujukan.letak)
+            hilang[rujukan.jenis, rujukan.id].append(_letak(rujukan.baris, *rujukan.langkah))
     return hilang
 
 
@@ -128,23 +130,23 @@ def _semua_rujukan(peta: PetaRencana) -> Iterator[_Rujukan]:
     for inisiatif in peta.inisiatif_strategis:
         yield from _daftar(inisiatif, "sasaran", "sasaran", inisiatif.sasaran)
     for aplikasi in peta.aplikasi:
-        yield _Rujukan("perangkat daerah", aplikasi.opd, _letak(aplikasi, "opd"))
+        yield _Rujukan("perangkat daerah", aplikasi.opd, aplikasi, ("opd",))
         yield from _daftar(aplikasi, "terhubung", "aplikasi", aplikasi.terhubung)
     for _, program in peta.semua_program():
         yield from _daftar(program, "inisiatif_strategis", "inisiatif strategis", program.inisiatif_strategis)
-        yield _Rujukan("perangkat daerah", program.penanggung_jawab, _letak(program, "penanggung_jawab"))
+        yield _Rujukan("perangkat daerah", program.penanggung_jawab, program, ("penanggung_jawab",))
     for _, _, kegiatan in peta.semua_kegiatan():
         if kegiatan.penanggung_jawab:
-            yield _Rujukan("perangkat daerah", kegiatan.penanggung_jawab, _letak(kegiatan, "penanggung_jawab"))
+            yield _Rujukan("perangkat daerah", kegiatan.penanggung_jawab, kegiatan, ("penanggung_jawab",))
         yield from _daftar(kegiatan, "pendukung", "perangkat daerah", kegiatan.pendukung)
         yield from _daftar(kegiatan, "aplikasi", "aplikasi", kegiatan.aplikasi)
         for nomor, setelah in enumerate(kegiatan.setelah):
-            yield _Rujukan("kegiatan", setelah.kegiatan, _letak(kegiatan, "setelah", nomor, "kegiatan"))
+            yield _Rujukan("kegiatan", setelah.kegiatan, kegiatan, ("setelah", nomor, "kegiatan"))
 
 
 def _daftar(baris: Baris, kunci: str, jenis: str, isi: tuple[str, ...]) -> Iterator[_Rujukan]:
     for nomor, nama in enumerate(isi):
-        yield _Rujukan(jenis, nama, _letak(baris, kunci, nomor))
+        yield _Rujukan(jenis, nama, baris, (kunci, nomor))
 
 
 def _hukum_tidak_dikenal(peta: PetaRencana) -> Iterator[Temuan]:
@@ -180,6 +182,7 @@ def pr203(rencana: Rencana) -> Iterator[Temuan]:
                 yield Temuan(letak, *_pesan_indikator(f"{muat_kerangka(nama).awalan}-{nomor_indikator}"))
 
 
+@cache
 def _kode_indikator() -> frozenset[str]:
     return frozenset(indikator.kode for kerangka in semua_kerangka() for indikator in kerangka.indikator)
 

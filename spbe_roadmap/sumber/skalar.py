@@ -25,6 +25,8 @@ _OKTAL = re.compile(r"0o[0-7]+\Z")
 _HEKSA = re.compile(r"0x[0-9a-fA-F]+\Z")
 _AWAL_ANGKA = frozenset("-+.0123456789")
 _AWAL_TETAP = frozenset("~nNtTfF")
+# A plain scalar that begins with none of these is text, whatever follows.
+AWAL_BUKAN_TEKS = _AWAL_ANGKA | _AWAL_TETAP
 # Python refuses to read integers of more than 4,300 digits, and int(Decimal("1e999999")) fills the memory.
 _PANJANG_WAJAR = 40
 

@@ -26,7 +26,7 @@ from yaml.events import (
 from yaml.scanner import ScannerError
 
 from spbe_roadmap.sumber.letak import Jejak, Letak, Titik
-from spbe_roadmap.sumber.skalar import baca_skalar
+from spbe_roadmap.sumber.skalar import AWAL_BUKAN_TEKS, baca_skalar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -136,26 +136,39 @@ class _Pembangun:
         wadah: Any = None
         kunci: Any = None
         kunci_mark: Mark | None = None
+        skalar = 0
         tumpukan: list[tuple[Any, Any, Mark | None, str | None, int]] = []
         ambil: Callable[[], Any] = parser.get_event
         while (event := ambil()) is not None:
             jenis = type(event)
             if jenis is ScalarEvent:
-                self.simpul += 1
-                nilai = (
-                    baca_skalar(event.value)
-                    if event.tag is None and event.implicit[0]
-                    else self._bertag(event)
-                    if event.tag is not None
-                    else event.value
-                )
+                skalar += 1
+                teks = event.value
+                if event.tag is not None:
+                    nilai = self._bertag(event)
+                elif event.implicit[0] and (not teks or teks[0] in AWAL_BUKAN_TEKS):
+                    nilai = baca_skalar(teks)
+                else:
+                    nilai = teks
                 if event.anchor is not None:
                     self.jangkar[event.anchor] = (nilai, 1)
+                # Most of a file is keys and plain values: they take the short way.
+                if wadah.__class__ is YamlMap:
+                    if kunci_mark is None:
+                        kunci, kunci_mark = nilai, event.start_mark
+                    elif kunci in wadah.marks:
+                        self._kunci_ganda(wadah, kunci, kunci_mark)
+                        kunci_mark = None
+                    else:
+                        wadah[kunci] = nilai
+                        wadah.marks[kunci] = (kunci_mark, event.start_mark, event.end_mark)
+                        kunci_mark = None
+                    continue
             elif jenis is MappingStartEvent or jenis is SequenceStartEvent:
                 self._buka(event, len(tumpukan))
                 if wadah.__class__ is YamlMap and kunci_mark is None:
                     raise _BerhentiMembacaError("kunci-rumit", event.start_mark)
-                tumpukan.append((wadah, kunci, kunci_mark, event.anchor, self.simpul))
+                tumpukan.append((wadah, kunci, kunci_mark, event.anchor, self.simpul + skalar))
                 wadah = YamlMap(event.start_mark) if jenis is MappingStartEvent else YamlList(event.start_mark)
                 if event.anchor is not None:
                     self.jangkar[event.anchor] = (wadah, 0)
@@ -167,7 +180,7 @@ class _Pembangun:
                 wadah, kunci, kunci_mark, anchor, sebelum = tumpukan.pop()
                 self.wadah = wadah
                 if anchor is not None:
-                    self.jangkar[anchor] = (nilai, self.simpul - sebelum + 1)
+                    self.jangkar[anchor] = (nilai, self.simpul + skalar - sebelum + 1)
                     self.terbuka.discard(anchor)
             elif jenis is AliasEvent:
                 nilai = self._alias(event)

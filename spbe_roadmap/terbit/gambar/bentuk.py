@@ -1,0 +1,163 @@
+"""The few shapes that drawings are made of, and the one place that writes them.
+
+Coordinates are points, x to the right and y down; a text stands on its baseline. `kelas` names a style of
+`templates/gambar/gaya.svg` and becomes the class of the element, so that a style sheet can overrule it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from markupsafe import Markup
+
+    from spbe_roadmap.terbit.gambar.huruf import Huruf
+
+TITIK_PER_MM = 72 / 25.4
+_JARAK_ARSIR = 3.0
+
+
+class Kotak(NamedTuple):
+    """A rectangle by its upper left corner."""
+
+    kelas: str
+    x: float
+    y: float
+    lebar: float
+    tinggi: float
+    bentuk = "kotak"
+
+
+class Jalan(NamedTuple):
+    """Lines, as SVG path data."""
+
+    kelas: str
+    jalan: str
+    bentuk = "jalan"
+
+
+class Bulatan(NamedTuple):
+    """A circle by its centre."""
+
+    kelas: str
+    x: float
+    y: float
+    jari: float
+    bentuk = "bulatan"
+
+
+class Teks(NamedTuple):
+    """A line of text."""
+
+    kelas: str
+    x: float
+    y: float
+    isi: str
+    bentuk = "teks"
+
+
+class Kelompok(NamedTuple):
+    """Shapes that belong to one thing, with what a pointer over them tells."""
+
+    kelas: str
+    id: str
+    judul: str
+    isi: tuple[Kotak | Jalan | Bulatan | Teks, ...]
+    bentuk = "kelompok"
+
+
+Bentuk = Kotak | Jalan | Bulatan | Teks | Kelompok
+
+
+@dataclass(frozen=True, slots=True)
+class Gambar:
+    """One drawing. `judul` and `uraian` speak to those who cannot see it."""
+
+    kelas: str
+    judul: str
+    uraian: str
+    lebar: float
+    tinggi: float
+    huruf: Huruf
+    isi: Sequence[Bentuk]
+
+
+def tulis(gambar: Gambar) -> Markup:
+    """The drawing as one `<svg>` element; the template escapes every text."""
+    from markupsafe import Markup  # noqa: PLC0415 - start-up: only publishing draws
+
+    from spbe_roadmap.terbit.templat import lingkungan  # noqa: PLC0415 - as above
+
+    env = lingkungan("gambar")
+    env.filters["titik"] = angka
+    return Markup(env.get_template("gambar.svg").render(g=gambar))  # noqa: S704 - as above
+
+
+def angka(nilai: float) -> str:
+    """A coordinate with at most two decimals."""
+    teks = f"{nilai:.2f}".rstrip("0").rstrip(".")
+    return "0" if teks == "-0" else teks
+
+
+def garis(x1: float, y1: float, x2: float, y2: float) -> str:
+    """Path data of a straight line."""
+    return f"M{angka(x1)} {angka(y1)}L{angka(x2)} {angka(y2)}"
+
+
+def belah(x: float, y: float, jari: float) -> str:
+    """Path data of a diamond by its centre."""
+    j = angka(jari)
+    return f"M{angka(x)} {angka(y - jari)}l{j} {j}l-{j} {j}l-{j} -{j}z"
+
+
+def arsir(x: float, y: float, lebar: float, tinggi: float) -> str:
+    """Path data of the hatching of a rectangle: marks what must be told apart without colour."""
+    banyak = int((lebar + tinggi) / _JARAK_ARSIR)
+    return "".join(_goresan(x, y, lebar, tinggi, nomor * _JARAK_ARSIR - tinggi) for nomor in range(1, banyak + 1))
+
+
+def _goresan(x: float, y: float, lebar: float, tinggi: float, mulai: float) -> str:
+    """One stroke, rising to the right from `mulai` on the lower edge, cut at the sides."""
+    kiri, kanan = max(mulai, 0), min(mulai + tinggi, lebar)
+    return garis(x + kiri, y + tinggi - (kiri - mulai), x + kanan, y + tinggi - (kanan - mulai)) if kanan > kiri else ""
+
+
+def keterangan(
+    isi: Sequence[tuple[tuple[Bentuk, ...], str]], huruf: Huruf, *, x: float, y: float, lebar: float
+) -> tuple[list[Bentuk], float]:
+    """A legend whose entries flow into lines no wider than `lebar`, and its height.
+
+    The signs of an entry are drawn around the origin, 14 points wide and 8 high.
+    """
+    bentuk: list[Bentuk] = []
+    x_kini, y_kini = x, y
+    for tanda, teks in isi:
+        perlu = 18 + huruf.lebar(teks)
+        if x_kini > x and x_kini + perlu > x + lebar:
+            x_kini, y_kini = x, y_kini + TINGGI_KETERANGAN
+        bentuk.extend(geser(satu, x_kini, y_kini) for satu in tanda)
+        bentuk.append(Teks("biasa", x_kini + 18, y_kini + 7, teks))
+        x_kini += perlu + 12
+    return bentuk, y_kini - y + TINGGI_KETERANGAN
+
+
+TINGGI_KETERANGAN = 13.0
+
+
+def geser(bentuk: Bentuk, x: float, y: float) -> Bentuk:
+    """The shape moved; path data is not looked into, so a path must be made where it stands."""
+    if isinstance(bentuk, Jalan | Kelompok):
+        raise TypeError(bentuk)
+    return bentuk._replace(x=bentuk.x + x, y=bentuk.y + y)
+
+
+def semua_bentuk(isi: Sequence[Bentuk]) -> Iterator[Kotak | Jalan | Bulatan | Teks]:
+    """Every shape, groups opened."""
+    for satu in isi:
+        if isinstance(satu, Kelompok):
+            yield from satu.isi
+        else:
+            yield satu
