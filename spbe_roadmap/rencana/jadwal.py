@@ -72,7 +72,7 @@ class Ikatan(NamedTuple):
     """One dependency between scheduled kegiatan.
 
     `nomor` is its place in `setelah` of the one that waits; `paling_awal` the earliest first day that it allows, for FF
-    and SF the earliest last day; `dilanggar` says that given dates break it.
+    and SF the earliest last day; `dilanggar` says that given dates break it, which computed ones never do.
     """
 
     pendahulu: str
@@ -117,7 +117,7 @@ def _ikatan(pendahulu: JadwalKegiatan, pengikut: JadwalKegiatan, setelah: Setela
     dari_akhir, ke_akhir = UJUNG[setelah.jenis]
     asal = pendahulu.akhir if dari_akhir else pendahulu.mulai
     batas = _di_kalender(asal, setelah.jeda)
-    dilanggar = pengikut.tetap and batas > (pengikut.akhir if ke_akhir else pengikut.mulai)
+    dilanggar = batas > (pengikut.akhir if ke_akhir else pengikut.mulai)
     paling_awal = batas - SEHARI if ke_akhir else batas
     return Ikatan(pendahulu.id, pengikut.id, setelah.jenis, setelah.jeda, nomor, paling_awal, dilanggar)
 

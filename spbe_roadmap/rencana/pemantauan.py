@@ -6,7 +6,7 @@ Both ends of every interval are inclusive; lateness is in calendar days.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -81,18 +81,18 @@ def _baris(nama: str, realisasi: Realisasi, capai: Capai, anggaran: int, rencana
 
 
 def terlambat_hari(capai: Capai, rencana: JadwalKegiatan, per: date) -> int:
-    """Days behind the schedule: of the end, and of the start for what has not begun before its planned end has come.
+    """Days behind the schedule, 0 where nothing is late.
 
-    Finished work is late by its realised end, other work by the day `per`. Finished without a day is not late. Work
-    that has begun late can still end in time.
+    Finished work is measured by its realised end (without one it is not late), work that has begun by the scheduled end
+    against `per`, since it may still end in time, and work that has not begun by the scheduled start.
     """
-    if capai.status == "selesai" or capai.selesai:
-        selesai = capai.selesai.akhir if capai.selesai else rencana.selesai
-        return max(0, (selesai - rencana.selesai).days)
-    if per > rencana.selesai:
-        return (per - rencana.selesai).days
-    belum_mulai = capai.mulai is None and capai.status != "berjalan"
-    return max(0, (per - rencana.mulai).days) if belum_mulai else 0
+    if capai.selesai or capai.status == "selesai":
+        jarak = capai.selesai.akhir - rencana.selesai if capai.selesai else timedelta(0)
+    elif capai.mulai or capai.status == "berjalan":
+        jarak = per - rencana.selesai
+    else:
+        jarak = per - rencana.mulai
+    return max(0, jarak.days)
 
 
 def terlambat(baris: Iterable[BarisPantau]) -> tuple[BarisPantau, ...]:

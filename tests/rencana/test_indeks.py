@@ -73,7 +73,7 @@ def test_the_greatest_level_counts_and_of_equal_ones_the_first_finished() -> Non
 
 def test_starting_levels_count_where_they_are_higher_and_on_the_scale() -> None:
     hasil = proyeksi(
-        kegiatan("A", "2026-01", dampak("PEMDI-1", "1.5"), dampak("PEMDI-2", 2)),
+        kegiatan("A", "2026-01", dampak("PEMDI-1", "2.25"), dampak("PEMDI-2", 2)),
         indeks={
             "awal": {
                 "pemdi-2026": {"tahun": 2026, "tingkat": {1: Decimal("2.25"), 3: Decimal("0.5"), 99: Decimal(3)}},

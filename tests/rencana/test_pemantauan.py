@@ -26,8 +26,10 @@ def pantauan(*kegiatan: Baris, realisasi: list[Baris]) -> tuple[BarisPantau, ...
     [
         ("2025-06-30", {"status": "berjalan", "mulai": "2025-03"}, 0),
         ("2025-07-10", {"status": "berjalan", "mulai": "2025-03"}, 10),
-        ("2025-07-10", {"status": "belum"}, 10),
-        ("2025-07-10", {"status": "ditunda", "catatan": "x"}, 10),
+        ("2025-06-30", {"status": "belum"}, 121),
+        ("2025-07-10", {"status": "belum"}, 131),
+        ("2025-07-10", {"status": "ditunda", "catatan": "x"}, 131),
+        ("2025-07-10", {"status": "ditunda", "catatan": "x", "mulai": "2025-03"}, 10),
         ("2025-03-31", {"status": "belum"}, 30),
         ("2025-02-28", {"status": "belum"}, 0),
         ("2025-05-31", {"status": "ditunda", "catatan": "x", "mulai": "2025-03"}, 0),
