@@ -1,5 +1,6 @@
 """The console script. The version is printed before anything else is imported: start-up is a feature."""
 
+import os
 import sys
 
 from spbe_roadmap import __version__
@@ -10,6 +11,8 @@ def main() -> None:
     if sys.argv[1:] in (["--version"], ["-V"]):
         sys.stdout.write(f"spbe-roadmap {__version__}\n")
         return
+    # No plugin of the machine may change what our models accept, and looking for plugins costs a tenth of the start.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     from spbe_roadmap.cli.utama import jalankan  # noqa: PLC0415 - the version must not wait for the command line
 
     jalankan()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from markupsafe import Markup
 
@@ -123,41 +123,3 @@ def _goresan(x: float, y: float, lebar: float, tinggi: float, mulai: float) -> s
     """One stroke, rising to the right from `mulai` on the lower edge, cut at the sides."""
     kiri, kanan = max(mulai, 0), min(mulai + tinggi, lebar)
     return garis(x + kiri, y + tinggi - (kiri - mulai), x + kanan, y + tinggi - (kanan - mulai)) if kanan > kiri else ""
-
-
-def keterangan(
-    isi: Sequence[tuple[tuple[Bentuk, ...], str]], huruf: Huruf, *, x: float, y: float, lebar: float
-) -> tuple[list[Bentuk], float]:
-    """A legend whose entries flow into lines no wider than `lebar`, and its height.
-
-    The signs of an entry are drawn around the origin, 14 points wide and 8 high.
-    """
-    bentuk: list[Bentuk] = []
-    x_kini, y_kini = x, y
-    for tanda, teks in isi:
-        perlu = 18 + huruf.lebar(teks)
-        if x_kini > x and x_kini + perlu > x + lebar:
-            x_kini, y_kini = x, y_kini + TINGGI_KETERANGAN
-        bentuk.extend(geser(satu, x_kini, y_kini) for satu in tanda)
-        bentuk.append(Teks("biasa", x_kini + 18, y_kini + 7, teks))
-        x_kini += perlu + 12
-    return bentuk, y_kini - y + TINGGI_KETERANGAN
-
-
-TINGGI_KETERANGAN = 13.0
-
-
-def geser(bentuk: Bentuk, x: float, y: float) -> Bentuk:
-    """The shape moved; path data is not looked into, so a path must be made where it stands."""
-    if isinstance(bentuk, Jalan | Kelompok):
-        raise TypeError(bentuk)
-    return bentuk._replace(x=bentuk.x + x, y=bentuk.y + y)
-
-
-def semua_bentuk(isi: Sequence[Bentuk]) -> Iterator[Kotak | Jalan | Bulatan | Teks]:
-    """Every shape, groups opened."""
-    for satu in isi:
-        if isinstance(satu, Kelompok):
-            yield from satu.isi
-        else:
-            yield satu

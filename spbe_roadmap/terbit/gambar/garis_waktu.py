@@ -1,237 +1,291 @@
-"""The five-year timeline of one content: bars to scale, milestones, dependencies, critical path.
+"""The timeline of a plan: bars to scale, milestones, dependencies, critical path.
 
-A bar lies exactly where its days lie: x = (day - first day of the period) / days of the period. A drawing that would be
-higher than the page is split between activities; axis and programme head are repeated.
+A drawing that would be higher than asked for is split between activities; axis, heads and legend are repeated. Every scheduled
+activity is drawn exactly once. What waits for an activity of another drawing has a mark and its id.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.model.waktu import tulis_tanggal
-from spbe_roadmap.terbit.gambar.huruf import UKURAN, bungkus
+from spbe_roadmap.terbit.gambar.bentuk import (
+    TITIK_PER_MM,
+    Bentuk,
+    Bulatan,
+    Gambar,
+    Jalan,
+    Kelompok,
+    Kotak,
+    Teks,
+    arsir,
+    belah,
+    garis,
+    tulis,
+)
+from spbe_roadmap.terbit.gambar.huruf import HURUF_CETAK, Huruf
+from spbe_roadmap.terbit.gambar.keterangan import TINGGI_BARIS as TINGGI_KETERANGAN
+from spbe_roadmap.terbit.gambar.keterangan import Butir, keterangan
+from spbe_roadmap.terbit.gambar.panah import RUANG, panah
+from spbe_roadmap.terbit.gambar.sumbu_waktu import TINGGI_SUMBU, SumbuWaktu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from markupsafe import Markup
 
-    from spbe_roadmap.model.kegiatan import Kegiatan, Muatan
+    from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program
     from spbe_roadmap.rencana import Ikatan, JadwalKegiatan, Rencana
 
-TITIK_PER_MM = 72 / 25.4
-_LABEL = 0.40
-_LEBAR_ID = 46.0
-_TINGGI_SUMBU = 22.0
-_TINGGI_PROGRAM = 14.0
-_TINGGI_BARIS = 30.0
+_BAGIAN_LABEL = 0.4
+_LABEL_TERLEBAR = 230.0
+_BAGIAN_ID = 0.4
+_JARAK_BARIS = 9.6
+_BARIS_NAMA = 4
+_BARIS_KEPALA = 2
 _TINGGI_BATANG = 8.0
-_TINGGI_KETERANGAN = 16.0
-_LEBAR_BATANG_MINIMUM = 1.5
-_BARIS_NAMA = 3
+_TINGGI_MENUNGGU = 10.0
+_BATANG_TERSEMPIT = 1.5
+_TONGGAK = 4.5
+_TEPI = 6.0
+# a programme that would leave only its beginning at the foot of a drawing starts the next one
+_SISA_TERKECIL = 0.25
 
 
-class Teks(NamedTuple):
-    """A line of text at its baseline."""
+class Baris(NamedTuple):
+    """An activity, the heads above it (the outermost first), and how it is labelled."""
 
-    x: float
-    y: float
-    isi: str
-
-
-class Batang(NamedTuple):
-    """One activity: its bar, its label, its milestones (x), and whether something outside the drawing holds it."""
-
-    id: str
-    nama: tuple[Teks, ...]
-    judul: str
-    x: float
-    y: float
-    lebar: float
-    kritis: bool
-    tetap: bool
-    tonggak: tuple[float, ...]
-    dari_luar: bool
-
-
-class Kepala(NamedTuple):
-    """A programme head: its text and the top of its band."""
-
-    y: float
-    teks: Teks
-
-
-class Tahun(NamedTuple):
-    """A year of the axis: its left edge, its label and the edges of its later quarters."""
-
-    x: float
-    label: Teks
-    triwulan: tuple[float, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class GarisWaktu:
-    """One drawing, ready to be written."""
-
-    id: str
-    judul: str
-    uraian: str
-    lebar: float
+    kepala: tuple[str, ...]
+    kegiatan: Kegiatan
+    jadwal: JadwalKegiatan
+    nama: tuple[str, ...]
     tinggi: float
-    kiri: float
-    bawah: float
-    huruf: str
-    ukuran: float
-    tahun: tuple[Tahun, ...]
-    kepala: tuple[Kepala, ...]
-    batang: tuple[Batang, ...]
-    panah: tuple[str, ...]
-    ujung: tuple[str, ...]
-    tinggi_batang: float = _TINGGI_BATANG
 
 
-class _Skala:
-    """Days of the period as x."""
+@dataclass(frozen=True)
+class Lembar:
+    """The columns that all drawings of one timeline share."""
 
-    def __init__(self, rencana: Rencana, kiri: float, kanan: float) -> None:
-        periode = rencana.peta.periode
-        self.awal = date(periode.mulai, 1, 1)
-        self.akhir = date(periode.selesai + 1, 1, 1)
-        self.kiri = kiri
-        self.per_hari = (kanan - kiri) / (self.akhir - self.awal).days
-        self.tahun = periode.tahun
+    rencana: Rencana
+    huruf: Huruf
+    lebar: float
+    x_nama: float
+    sumbu: SumbuWaktu
+    judul: str
+    judul_tampak: tuple[str, ...] = ()
 
-    def x(self, hari: date) -> float:
-        """Where a day begins; days outside the period lie on its edge."""
-        dalam = min(max(hari, self.awal), self.akhir)
-        return round(self.kiri + (dalam - self.awal).days * self.per_hari, 2)
+    @property
+    def atas(self) -> float:
+        """Where the axis begins."""
+        return 15.0 * len(self.judul_tampak) + 1
 
 
 def garis_waktu(
-    rencana: Rencana, muatan: Muatan, *, lebar_mm: float, tinggi_maks_mm: float, huruf: str = "TeX Gyre Bonum"
+    rencana: Rencana, muatan: Muatan, *, lebar_mm: float, tinggi_maks_mm: float, huruf: str = HURUF_CETAK
 ) -> tuple[Markup, ...]:
-    """The timeline of a content as one or more `<svg>` elements, none higher than `tinggi_maks_mm`."""
-    lebar, tinggi = lebar_mm * TITIK_PER_MM, tinggi_maks_mm * TITIK_PER_MM
-    baris = [
-        (program.id, f"{program.id}  {program.nama}", kegiatan)
-        for program in muatan.program
-        for kegiatan in program.kegiatan
-        if kegiatan.id in rencana.jadwal.kegiatan
-    ]
-    bagian = list(_bagi(baris, tinggi))
+    """The timeline of a content as `<svg>` elements, none higher than `tinggi_maks_mm` unless one row alone is."""
+    isi = [(program, kegiatan) for program in muatan.program for kegiatan in program.kegiatan]
+    lembar = _lembar(rencana, lebar_mm, Huruf(huruf), [kegiatan for _, kegiatan in isi], MUATAN[muatan.domain])
+    baris = [_baris(lembar, (_sebutan(program),), kegiatan) for program, kegiatan in _terjadwal(rencana, isi)]
+    bagian = list(_bagi(lembar, baris, tinggi_maks_mm * TITIK_PER_MM))
     return tuple(
-        _tulis(_susun(rencana, muatan, satu, nomor, len(bagian), lebar, huruf))
-        for nomor, satu in enumerate(bagian, start=1)
+        tulis(_gambar(_bernomor(lembar, nomor, len(bagian)), satu)) for nomor, satu in enumerate(bagian, start=1)
     )
 
 
-_Baris = tuple[str, str, "Kegiatan"]
+def garis_waktu_lengkap(rencana: Rencana, *, judul: str, lebar_mm: float, huruf: str = HURUF_CETAK) -> Markup:
+    """All contents on one sheet as high as it needs to be, under its visible title."""
+    semua = [kegiatan for _, _, kegiatan in rencana.peta.semua_kegiatan()]
+    lembar = _lembar(rencana, lebar_mm, Huruf(huruf), semua, judul)
+    besar = lembar.huruf._replace(ukuran=12.0)
+    lembar = replace(lembar, judul_tampak=besar.bungkus(judul, lembar.lebar, 3, tebal=True))
+    baris = [
+        _baris(lembar, (MUATAN[muatan.domain], _sebutan(program)), kegiatan)
+        for muatan in rencana.peta.muatan
+        for program, kegiatan in _terjadwal(rencana, [(p, k) for p in muatan.program for k in p.kegiatan])
+    ]
+    return tulis(_gambar(lembar, baris))
 
 
-def _bagi(baris: Sequence[_Baris], tinggi: float) -> Iterator[list[_Baris]]:
+def _sebutan(program: Program) -> str:
+    return f"{program.id} {program.nama}"
+
+
+def _terjadwal(rencana: Rencana, isi: Sequence[tuple[Program, Kegiatan]]) -> list[tuple[Program, Kegiatan]]:
+    return [satu for satu in isi if satu[1].id in rencana.jadwal.kegiatan]
+
+
+def _lembar(rencana: Rencana, lebar_mm: float, huruf: Huruf, semua: Sequence[Kegiatan], nama: str) -> Lembar:
+    lebar = lebar_mm * TITIK_PER_MM
+    label = min(lebar * _BAGIAN_LABEL, _LABEL_TERLEBAR)
+    lebar_id = max((huruf.lebar(_id(satu), tebal=True) for satu in semua), default=0.0) + 5
+    sumbu = SumbuWaktu(rencana.peta.periode, label, lebar - _TEPI)
+    judul = f"Garis waktu {nama} {sumbu.tahun[0]}–{sumbu.tahun[-1]}"
+    # Ids too long for a column of their own stand above the names.
+    return Lembar(rencana, huruf, lebar, lebar_id if lebar_id <= label * _BAGIAN_ID else 0.0, sumbu, judul)
+
+
+def _bernomor(lembar: Lembar, nomor: int, banyak: int) -> Lembar:
+    return replace(lembar, judul=f"{lembar.judul} (bagian {nomor} dari {banyak})") if banyak > 1 else lembar
+
+
+def _id(kegiatan: Kegiatan) -> str:
+    return kegiatan.id + "*" * (kegiatan.status == "usulan")
+
+
+def _baris(lembar: Lembar, kepala: tuple[str, ...], kegiatan: Kegiatan) -> Baris:
+    lebar = lembar.sumbu.kiri - lembar.x_nama - RUANG - 3
+    nama = lembar.huruf.bungkus(kegiatan.nama, lebar, _BARIS_NAMA)
+    if not lembar.x_nama:
+        nama = (*lembar.huruf.bungkus(_id(kegiatan), lebar, _BARIS_NAMA, tebal=True), *nama)
+    isi = _TINGGI_BATANG + _TINGGI_MENUNGGU * bool(kegiatan.setelah)
+    return Baris(
+        kepala,
+        kegiatan,
+        lembar.rencana.jadwal.kegiatan[kegiatan.id],
+        nama,
+        max(len(nama) * _JARAK_BARIS, isi) + 6,
+    )
+
+
+def _bagi(lembar: Lembar, baris: Sequence[Baris], tinggi: float) -> Iterator[list[Baris]]:
     """Rows that fit on one drawing each."""
-    bagian: list[_Baris] = []
-    terpakai = _TINGGI_SUMBU + _TINGGI_KETERANGAN
-    for satu in baris:
-        perlu = _TINGGI_BARIS + (_TINGGI_PROGRAM if not bagian or bagian[-1][0] != satu[0] else 0)
-        if bagian and terpakai + perlu > tinggi:
+    tetap = lembar.atas + TINGGI_SUMBU + _tinggi_keterangan(lembar)
+    bagian: list[Baris] = []
+    terpakai = tetap
+    for nomor, satu in enumerate(baris):
+        awal_program = not bagian or bagian[-1].kepala != satu.kepala
+        perlu = satu.tinggi + (_tinggi_kepala(lembar, satu.kepala) if awal_program else 0)
+        sisa = tinggi - terpakai
+        if bagian and (perlu > sisa or (awal_program and _terpotong(lembar, baris[nomor:], sisa, tinggi))):
             yield bagian
-            bagian, terpakai = [], _TINGGI_SUMBU + _TINGGI_KETERANGAN
-            perlu = _TINGGI_BARIS + _TINGGI_PROGRAM
+            bagian, terpakai = [], tetap
+            perlu = satu.tinggi + _tinggi_kepala(lembar, satu.kepala)
         bagian.append(satu)
         terpakai += perlu
     if bagian:
         yield bagian
 
 
-def _susun(  # noqa: PLR0917, PLR0913 - one call, all of it geometry
-    rencana: Rencana, muatan: Muatan, baris: Sequence[_Baris], nomor: int, banyak: int, lebar: float, huruf: str
-) -> GarisWaktu:
-    kiri = round(lebar * _LABEL, 2)
-    skala = _Skala(rencana, kiri, lebar - 1)
-    kepala: list[Kepala] = []
-    batang: dict[str, Batang] = {}
-    y = _TINGGI_SUMBU
-    program = ""
-    di_dalam = {kegiatan.id for _, _, kegiatan in baris}
-    for id_program, judul, kegiatan in baris:
-        if id_program != program:
-            program = id_program
-            kepala.append(Kepala(y, Teks(2, y + _TINGGI_PROGRAM - 4, bungkus(judul, lebar - 6, 1)[0])))
-            y += _TINGGI_PROGRAM
-        batang[kegiatan.id] = _batang(rencana, kegiatan, skala, y, di_dalam)
-        y += _TINGGI_BARIS
-    ikatan = [satu for satu in rencana.jadwal.ikatan if satu.pendahulu in batang and satu.pengikut in batang]
-    panah = [_panah(batang[satu.pendahulu], batang[satu.pengikut], satu) for satu in ikatan]
-    bagian = f" (bagian {nomor} dari {banyak})" if banyak > 1 else ""
-    return GarisWaktu(
-        id=f"gw-{muatan.domain}-{nomor}",
-        judul=f"Garis waktu {MUATAN[muatan.domain]} {skala.tahun[0]}–{skala.tahun[-1]}{bagian}",
-        uraian="; ".join(satu.judul for satu in batang.values()),
-        lebar=round(lebar, 2),
-        tinggi=round(y + _TINGGI_KETERANGAN, 2),
-        kiri=kiri,
-        bawah=y,
-        huruf=huruf,
-        ukuran=UKURAN,
-        tahun=tuple(_tahun(skala, tahun) for tahun in skala.tahun),
-        kepala=tuple(kepala),
-        batang=tuple(batang.values()),
-        panah=tuple(jalan for jalan, _ in panah),
-        ujung=tuple(ujung for _, ujung in panah),
+def _terpotong(lembar: Lembar, baris: Sequence[Baris], sisa: float, tinggi: float) -> bool:
+    """Whether the programme that begins here would be cut near its beginning."""
+    perlu = sum(satu.tinggi for satu in baris if satu.kepala == baris[0].kepala)
+    return perlu + _tinggi_kepala(lembar, baris[0].kepala) > sisa and sisa < tinggi * _SISA_TERKECIL
+
+
+def _tinggi_kepala(lembar: Lembar, kepala: Sequence[str]) -> float:
+    return sum(len(_teks_kepala(lembar, satu)) * _JARAK_BARIS + 4 for satu in kepala)
+
+
+def _teks_kepala(lembar: Lembar, kepala: str) -> tuple[str, ...]:
+    return lembar.huruf.bungkus(kepala, lembar.lebar - 8, _BARIS_KEPALA, tebal=True)
+
+
+def _gambar(lembar: Lembar, baris: Sequence[Baris]) -> Gambar:
+    """The drawing of these rows: grid, heads, arrows below bars, texts on top of all lines."""
+    susunan = _Susunan(lembar, baris)
+    batang = {id_: kelompok for id_, (_, kelompok) in susunan.batang.items()}
+    y = susunan.bawah + 5
+    legenda, tinggi = keterangan(_butir(), lembar.huruf, x=1, y=y, lebar=lembar.lebar - 2)
+    isi: list[Bentuk] = [
+        *(Teks("judul", 0, 12 + 15 * nomor, satu) for nomor, satu in enumerate(lembar.judul_tampak)),
+        *susunan.pita,
+        *lembar.sumbu.gambar(lembar.huruf, lembar.atas, susunan.bawah),
+        Jalan("sumbu", garis(0, susunan.bawah, lembar.sumbu.kanan, susunan.bawah)),
+        *_panah(lembar.rencana.jadwal.ikatan, {id_: kotak for id_, (kotak, _) in susunan.batang.items()}),
+        *susunan.teks_kepala,
+        *batang.values(),
+        *legenda,
+    ]
+    uraian = "; ".join(satu.judul for satu in batang.values())
+    return Gambar("garis-waktu", lembar.judul, uraian, lembar.lebar, y + tinggi, lembar.huruf, isi)
+
+
+class _Susunan:
+    """Rows and heads placed from top to bottom."""
+
+    def __init__(self, lembar: Lembar, baris: Sequence[Baris]) -> None:
+        self.lembar = lembar
+        self.pita: list[Bentuk] = []
+        self.teks_kepala: list[Bentuk] = []
+        self.batang: dict[str, tuple[Kotak, Kelompok]] = {}
+        self.bawah = lembar.atas + TINGGI_SUMBU
+        di_dalam = {satu.kegiatan.id for satu in baris}
+        luar = _menunggu_luar(lembar.rencana.jadwal.ikatan, di_dalam)
+        kepala: tuple[str, ...] = ()
+        for satu in baris:
+            sama = satu.kepala[:-1] == kepala[:-1] and bool(kepala)
+            for tingkat, teks in enumerate(satu.kepala):
+                if satu.kepala != kepala and (not sama or tingkat == len(satu.kepala) - 1):
+                    self._kepala(teks, dalam=len(satu.kepala) - 1 - tingkat)
+            if satu.kepala == kepala:
+                self.pita.append(Jalan("pemisah", garis(0, self.bawah, lembar.sumbu.kanan, self.bawah)))
+            kepala = satu.kepala
+            self.batang[satu.kegiatan.id] = _batang(lembar, satu, self.bawah, luar.get(satu.kegiatan.id, ()))
+            self.bawah += satu.tinggi
+
+    def _kepala(self, teks: str, *, dalam: int) -> None:
+        """A head as a band across the sheet; its text lies on a ground of its own, above the lines."""
+        kelas, huruf = f"kepala-{min(dalam, 1)}", self.lembar.huruf
+        baris = _teks_kepala(self.lembar, teks)
+        tinggi = len(baris) * _JARAK_BARIS + 4
+        self.pita.append(Kotak(kelas, 0, self.bawah, self.lembar.sumbu.kanan, tinggi))
+        for nomor, satu in enumerate(baris):
+            y = self.bawah + nomor * _JARAK_BARIS
+            self.teks_kepala.append(Kotak(kelas, 0, y + 1.5, huruf.lebar(satu, tebal=True) + 4, _JARAK_BARIS))
+            self.teks_kepala.append(Teks("tebal", 2, y + 9.4, satu))
+        self.bawah += tinggi
+
+
+def _menunggu_luar(ikatan: Sequence[Ikatan], di_dalam: set[str]) -> dict[str, tuple[Ikatan, ...]]:
+    """Dependencies of each activity on others that this drawing does not show."""
+    luar: dict[str, tuple[Ikatan, ...]] = {}
+    for satu in ikatan:
+        if satu.pengikut in di_dalam and satu.pendahulu not in di_dalam:
+            luar[satu.pengikut] = (*luar.get(satu.pengikut, ()), satu)
+    return luar
+
+
+def _batang(lembar: Lembar, baris: Baris, y: float, luar: Sequence[Ikatan]) -> tuple[Kotak, Kelompok]:
+    """The bar of an activity, and the bar with all that belongs to it."""
+    jadwal, sumbu = baris.jadwal, lembar.sumbu
+    x = min(sumbu.x(jadwal.mulai), sumbu.kanan - _BATANG_TERSEMPIT)
+    isi_tinggi = _TINGGI_BATANG + _TINGGI_MENUNGGU * bool(luar)
+    kotak = Kotak(
+        _kelas(tetap=jadwal.tetap, kritis=jadwal.kritis),
+        x,
+        y + (baris.tinggi - isi_tinggi) / 2,
+        max(_BATANG_TERSEMPIT, sumbu.x(jadwal.akhir) - x),
+        _TINGGI_BATANG,
     )
-
-
-def _tahun(skala: _Skala, tahun: int) -> Tahun:
-    kiri, kanan = skala.x(date(tahun, 1, 1)), skala.x(date(tahun + 1, 1, 1))
-    triwulan = tuple(skala.x(date(tahun, bulan, 1)) for bulan in (4, 7, 10))
-    return Tahun(kiri, Teks(round((kiri + kanan) / 2, 2), 11, str(tahun)), triwulan)
-
-
-def _batang(rencana: Rencana, kegiatan: Kegiatan, skala: _Skala, y: float, di_dalam: set[str]) -> Batang:
-    jadwal = rencana.jadwal.kegiatan[kegiatan.id]
-    x = skala.x(jadwal.mulai)
-    lebar = max(_LEBAR_BATANG_MINIMUM, round(skala.x(jadwal.akhir) - x, 2))
-    nama = bungkus(kegiatan.nama, skala.kiri - _LEBAR_ID - 4, _BARIS_NAMA)
-    return Batang(
-        id=kegiatan.id,
-        nama=tuple(Teks(_LEBAR_ID, y + 8 + nomor * 9, satu) for nomor, satu in enumerate(nama)),
-        judul=_judul(kegiatan, jadwal),
-        x=min(x, skala.x(skala.akhir) - _LEBAR_BATANG_MINIMUM),
-        y=y + (_TINGGI_BARIS - _TINGGI_BATANG) / 2,
-        lebar=lebar,
-        kritis=jadwal.kritis,
-        tetap=jadwal.tetap,
-        tonggak=tuple(skala.x(tonggak.waktu.akhir) for tonggak in kegiatan.tonggak),
-        dari_luar=any(setelah.kegiatan not in di_dalam for setelah in kegiatan.setelah),
+    isi = (
+        *_label(lembar, baris, y),
+        *_gambar_batang(kotak, kritis=jadwal.kritis),
+        *_menunggu(lembar, kotak, luar),
+        *(
+            Jalan("tonggak", belah(sumbu.x(satu.waktu.akhir), kotak.y + _TINGGI_BATANG / 2, _TONGGAK))
+            for satu in baris.kegiatan.tonggak
+        ),
     )
+    return kotak, Kelompok("kegiatan", baris.kegiatan.id, _judul(baris.kegiatan, jadwal), isi)
 
 
-def _judul(kegiatan: Kegiatan, jadwal: JadwalKegiatan) -> str:
-    kritis = ", kritis" if jadwal.kritis else ""
-    return (
-        f"{kegiatan.id} {kegiatan.nama}, {tulis_tanggal(jadwal.mulai)} sampai {tulis_tanggal(jadwal.selesai)}{kritis}"
-    )
+def _kelas(*, tetap: bool, kritis: bool) -> str:
+    return ("batang tetap" if tetap else "batang dihitung") + (" kritis" if kritis else "")
 
 
-def _panah(dari: Batang, ke: Batang, ikatan: Ikatan) -> tuple[str, str]:
-    """An orthogonal line from one bar to the other and the tip at its end, as SVG path data."""
-    x1 = dari.x + dari.lebar if ikatan.jenis[0] == "F" else dari.x
-    x2 = ke.x if ikatan.jenis[1] == "S" else ke.x + ke.lebar
-    arah = 1 if ikatan.jenis[1] == "S" else -1
-    y1, y2 = dari.y + _TINGGI_BATANG / 2, ke.y + _TINGGI_BATANG / 2
-    belok = round(max(x1 + 3, min(x1, x2)) if arah == 1 and x2 >= x1 + 6 else (x2 - 4 * arah), 2)
-    jalan = f"M{x1:.2f} {y1:.2f}H{belok:.2f}V{y2:.2f}H{x2 - 2.5 * arah:.2f}"
-    ujung = f"M{x2:.2f} {y2:.2f}l{-3.5 * arah:.2f} -1.8v3.6z"
-    return jalan, ujung
+def _gambar_batang(kotak: Kotak, *, kritis: bool) -> tuple[Kotak | Jalan, ...]:
+    return (kotak, Jalan("arsir", arsir(*kotak[1:]))) if kritis else (kotak,)
 
 
-def _tulis(gambar: GarisWaktu) -> Markup:
-    from markupsafe import Markup  # noqa: PLC0415 - start-up: only publishing draws
-
-    from spbe_roadmap.terbit.templat import isi_templat  # noqa: PLC0415
-
-    return Markup(isi_templat("gambar", "garis-waktu.svg", g=gambar))  # noqa: S704 - the template escapes
+def _label(lembar: Lembar, baris: Baris, y: float) -> Iterator[Teks]:
+    """Id and name, in the middle of the row."""
+    y += (baris.tinggi - len(baris.nama) * _JARAK_BARIS) / 2 + 7.4
+    if lembar.x_nama:
+        yield Teks("tebal", 2, y, _id(baris.kegiatan))
+    banyak_id = len(baris.nama) - len(lembar.huruf.bungkus(baris.kegiatan.nama, _lebar_nama(lembar), _BARIS_NAMA))
+    for nomor, teks in enumerate(baris.nama):
+        yield Teks("tebal" if nomor < banyak_id else "biasa", lembar.x_nama + 2, y + nomor * _JARAK_BARIS, teks)
