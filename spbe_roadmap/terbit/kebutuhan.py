@@ -65,7 +65,7 @@ class Kebutuhan:
 class Perangkat:
     """Something that the system's package installer brings: shared libraries, or programs on PATH.
 
-    All of `pustaka` must load; of each group in `program` one must be on PATH.
+    All of `pustaka` must load, named as Linux names them; of each group in `program` one must be on PATH.
     """
 
     nama: str
@@ -99,14 +99,14 @@ PANGO = Perangkat(
     nama="Pango",
     untuk="menyusun huruf dalam PDF",
     tingkat="build",
-    pustaka=("pango-1.0", "pangoft2-1.0"),
+    pustaka=("libpango-1.0.so.0", "libpangoft2-1.0.so.0"),
     paket={"apt-get": "libpango-1.0-0 libpangoft2-1.0-0", "dnf": "pango", "brew": "pango"},
 )
 HARFBUZZ_SUBSET = Perangkat(
     nama="HarfBuzz subset",
     untuk="menulis PDF sepertiga lebih cepat",
     tingkat="saran",
-    pustaka=("harfbuzz-subset",),
+    pustaka=("libharfbuzz-subset.so.0",),
     paket={"apt-get": "libharfbuzz-subset0", "dnf": "harfbuzz", "brew": "harfbuzz"},
 )
 CHROMIUM = Perangkat(
@@ -116,6 +116,14 @@ CHROMIUM = Perangkat(
     program=(("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),),
     paket={"apt-get": "chromium", "dnf": "chromium", "brew": "chromium"},
 )
+# The wheel of playwright carries a Node.js that is linked against this one library.
+LIBATOMIC = Perangkat(
+    nama="libatomic",
+    untuk="menggerakkan Chromium dalam uji",
+    tingkat="uji",
+    pustaka=("libatomic.so.1",),
+    paket={"apt-get": "libatomic1", "dnf": "libatomic", "brew": "gcc"},
+)
 POPPLER = Perangkat(
     nama="Poppler",
     untuk="menguji isi dan rupa PDF",
@@ -123,7 +131,7 @@ POPPLER = Perangkat(
     program=(("pdftotext",), ("pdftoppm",)),
     paket={"apt-get": "poppler-utils", "dnf": "poppler-utils", "brew": "poppler"},
 )
-PERANGKAT = (PANGO, HARFBUZZ_SUBSET, CHROMIUM, POPPLER)
+PERANGKAT = (PANGO, HARFBUZZ_SUBSET, CHROMIUM, LIBATOMIC, POPPLER)
 
 
 def semua(*, templat: Path, keluaran: Path) -> list[Kebutuhan]:
@@ -204,7 +212,8 @@ def folder_templat() -> Path:
 def termuat(pustaka: str) -> bool:
     """Whether the shared library can be loaded, which is what matters, rather than whether a package is installed."""
     # On Linux by its soname: find_library would start a compiler and a linker to guess it.
-    nama = f"lib{pustaka}.so.0" if platform.system() == "Linux" else ctypes.util.find_library(pustaka)
+    polos = pustaka.removeprefix("lib").partition(".so")[0]
+    nama = pustaka if platform.system() == "Linux" else ctypes.util.find_library(polos)
     if nama is None:
         return False
     try:

@@ -52,9 +52,9 @@ def di_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Pa
 
 def test_missing_library_is_named_with_its_line(di_path: Callable[..., Path]) -> None:
     di_path("apt-get")
-    hasil = Perangkat(nama="Anu", untuk="uji", tingkat="build", pustaka=("tidak-ada-1.0",), paket=PAKET).periksa()
+    hasil = Perangkat(nama="Anu", untuk="uji", tingkat="build", pustaka=("libtidak-ada.so.0",), paket=PAKET).periksa()
     assert not hasil.ada
-    assert hasil.rincian == "tidak ditemukan: tidak-ada-1.0"
+    assert hasil.rincian == "tidak ditemukan: libtidak-ada.so.0"
     assert hasil.cara.endswith("apt-get install --yes --no-install-recommends paket-debian")
 
 
@@ -75,8 +75,8 @@ def test_program_that_may_not_be_run_is_not_there(di_path: Callable[..., Path]) 
 
 
 def test_library_is_there_when_it_loads() -> None:
-    assert not termuat("tidak-ada-1.0")
-    assert termuat("pango-1.0")  # `make test` does not begin without it
+    assert not termuat("libtidak-ada.so.0")
+    assert termuat("libpango-1.0.so.0")  # `make test` does not begin without it
 
 
 @pytest.mark.parametrize(
