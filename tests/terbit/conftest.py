@@ -12,7 +12,7 @@ import pytest
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.model.susun import susun
 from spbe_roadmap.rencana import hitung_rencana
-from spbe_roadmap.terbit.kebutuhan import CHROMIUM, cari_program
+from spbe_roadmap.terbit.kebutuhan import CHROMIUM, LIBATOMIC, cari_program
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,9 +47,10 @@ def peramban() -> Iterator[Browser]:
         from playwright.sync_api import sync_playwright  # noqa: PLC0415 - may be missing
     except ImportError:
         tanpa_alat("playwright tidak terpasang: pip install playwright")
-    chromium = next(filter(None, map(cari_program, CHROMIUM.program)), None)
-    if chromium is None:
-        tanpa_alat("Chromium tidak ada: apt-get install chromium")
+    for satu in (CHROMIUM.periksa(), LIBATOMIC.periksa()):
+        if not satu.ada:
+            tanpa_alat(f"{satu.nama} {satu.rincian}; {satu.cara}")
+    chromium = next(filter(None, map(cari_program, CHROMIUM.program)))
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=_TANPA_JARINGAN)
         yield browser
