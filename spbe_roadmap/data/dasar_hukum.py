@@ -22,6 +22,9 @@ TATA_URUTAN = (
     ("Peraturan Daerah",),
     ("Peraturan Gubernur", "Peraturan Bupati", "Peraturan Wali Kota"),
 )
+# how many of these, from the top, are numbered in one series a year; below, every ministry counts by itself
+BANYAK_BERDERET_TUNGGAL = 3
+# what PR607 finds in a document that is not finished
 ISIAN = "(isi)"
 
 
@@ -107,10 +110,13 @@ def daftar_kutipan(dasar: Iterable[DasarHukum]) -> tuple[str, ...]:
 def urutan(dasar: DasarHukum) -> tuple[int, int, date, tuple[int, ...]]:
     """The sort key of the official order: rank of the kind, then chronological.
 
-    Within a year the day decides where it is known; the others follow by number.
+    Within a year the number decides where the kind has one series for the whole country, else the day where it is known;
+    what has no known day follows by number.
     """
+    tingkat = pangkat(dasar)
+    hari = None if tingkat < BANYAK_BERDERET_TUNGGAL else dasar.tanggal
     angka = tuple(int(bagian) for bagian in dasar.nomor.replace("-", ".").split("."))
-    return pangkat(dasar), dasar.tahun, dasar.tanggal or date(dasar.tahun, 12, 31), angka
+    return tingkat, dasar.tahun, hari or date(dasar.tahun, 12, 31), angka
 
 
 def pangkat(dasar: DasarHukum) -> int:

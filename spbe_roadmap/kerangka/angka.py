@@ -20,7 +20,8 @@ def bulatkan(nilai: Bilangan, desimal: int = DESIMAL_TAMPIL) -> Decimal:
     """The value rounded half up, with exactly that many decimals."""
     satuan, sisa = divmod(abs(Fraction(nilai)) * 10**desimal, 1)
     angka = satuan + (sisa >= Fraction(1, 2))
-    return Decimal(-angka if nilai < 0 else angka).scaleb(-desimal)
+    # from text, since arithmetic on decimals rounds to the context
+    return Decimal(f"{-angka if nilai < 0 else angka}E-{desimal}")
 
 
 def tampil(nilai: Bilangan) -> str:
