@@ -41,7 +41,7 @@ def test_a_third_framework_is_computed_like_the_others() -> None:
     kerangka = baca(KETIGA.encode())
     hasil = hitung(kerangka, {1: Decimal("9.5"), 3: 10})
     assert hasil.indeks == Decimal("7.7245")
-    assert (hasil.predikat, hasil.kerangka, hasil.tingkat[2]) == ("Tinggi", "ketiga-2031", 0)
+    assert (hasil.predikat, hasil.kerangka, hasil.tingkat[2]) == ("Tinggi", "ketiga-2031", Decimal(0))
     assert (hasil.aspek, hasil.domain) == ({1: Fraction(19, 6), 2: 10}, {1: Fraction("7.7245")})
 
 
