@@ -50,7 +50,7 @@ check:
 .PHONY: golden
 golden:
 	$(call siapkan,uji)
-	PERBARUI_ACUAN=1 $(BIN)/python -m pytest -m acuan
+	PERBARUI_ACUAN=1 $(BIN)/python -m pytest -m acuan || test $$? -eq 5 # 5: no such test yet
 
 .PHONY: bench
 bench:
