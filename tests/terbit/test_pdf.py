@@ -1,0 +1,142 @@
+"""The official document of a small roadmap, read back with a PDF reader."""
+
+from __future__ import annotations
+
+import io
+import logging
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from pypdf import PdfReader
+
+from spbe_roadmap.muat import muat_rencana
+from spbe_roadmap.terbit import pdf
+from spbe_roadmap.terbit.cetak.pengambil import AlamatDitolak, pengambil
+from tests.conftest import POKOK, program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Tulis = Callable[..., Path]
+
+JAHAT = """\
+      - id: APL-01
+        nama: "<script>alert(1)</script> & <img src=file:///etc/passwd>"
+        mulai: 2025
+        selesai: 2026
+        uraian: "[klik](javascript:alert(1)) {{ 7 * 7 }}"
+        anggaran: [{tahun: 2025, nilai: "1,5 miliar", sumber: APBD}]
+        tonggak: [{nama: Uji coba, waktu: 2025-06}]
+        risiko: [{uraian: Server mati, kemungkinan: sedang, dampak: tinggi}]
+        status: usulan
+      - {id: APL-02, nama: Kegiatan dengan mulai terhitung, durasi: 3 bulan, setelah: [APL-01]}
+"""
+LAMBANG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+
+
+@pytest.fixture
+def folder(tulis: Tulis) -> Path:
+    pokok = POKOK + "dokumen: {lambang: aset/lambang.svg, judul: Peta Rencana Uji}\npagu: {2025: 2 miliar}\n"
+    return tulis(
+        {"peta-rencana.yaml": pokok, "domain/aplikasi.yaml": program("aplikasi", JAHAT), "aset/lambang.svg": LAMBANG}
+    )
+
+
+def cetak(folder: Path, tujuan: Path, nomor: int = 0) -> PdfReader:
+    tujuan.mkdir(exist_ok=True)
+    tugas = pdf.tugas(muat_rencana(folder).rencana, folder=folder)[nomor]
+    tugas.tulis(tujuan)
+    return PdfReader(io.BytesIO((tujuan / tugas.nama).read_bytes()))
+
+
+def test_the_document_holds_all_chapters_in_order_and_every_kegiatan(
+    folder: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.WARNING):
+        dokumen = cetak(folder, tmp_path / "keluar")
+    assert not [satu.message for satu in caplog.records if satu.name.startswith("weasyprint")]
+    teks = "\n".join(halaman.extract_text() for halaman in dokumen.pages)
+    bab = [teks.rindex(judul) for judul in ("PENDAHULUAN", "KONDISI SAAT INI", "PRIORITAS DAN TARGET", "PENUTUP")]
+    assert bab == sorted(bab)
+    assert all(
+        kode in teks for kode in ("TAT-01", "MAN-01", "LAY-01", "INF-01", "APL-01", "APL-02", "KEA-01", "AUD-01")
+    )
+    assert "RANCANGAN" in teks
+    assert "Rp1.500.000.000,00" in teks
+    assert "usulan" in teks
+
+
+def test_hostile_markup_is_printed_as_text(folder: Path, tmp_path: Path) -> None:
+    teks = "".join(halaman.extract_text() for halaman in cetak(folder, tmp_path / "keluar").pages)
+    assert "<script>alert(1)</script>" in teks
+    assert "{{ 7 * 7 }}" in teks
+    assert "root:" not in teks
+
+
+def test_the_pdf_is_tagged_titled_in_indonesian_and_on_f4(folder: Path, tmp_path: Path) -> None:
+    dokumen = cetak(folder, tmp_path / "keluar")
+    akar = dokumen.trailer["/Root"]
+    assert akar["/Lang"] == "id"
+    assert akar["/MarkInfo"]["/Marked"]
+    assert dokumen.metadata is not None
+    assert dokumen.metadata.title == "Peta Rencana Uji"
+    lebar, tinggi = (float(dokumen.pages[0].mediabox[nomor]) / 72 * 25.4 for nomor in (2, 3))
+    assert (round(lebar), round(tinggi)) == (210, 330)
+    assert len(dokumen.outline) > 7
+    huruf = {
+        str(satu["/BaseFont"])
+        for halaman in dokumen.pages
+        for satu in map(_objek, halaman["/Resources"].get("/Font", {}).values())
+    }
+    assert huruf
+    assert all("Gyre" in satu or "SPBE" in satu for satu in huruf)
+
+
+def _objek(rujukan: object) -> dict[str, object]:
+    return rujukan.get_object()  # type: ignore[attr-defined, no-any-return] - pypdf has no type for both
+
+
+def test_a_content_has_its_own_pdf(folder: Path, tmp_path: Path) -> None:
+    teks = "".join(halaman.extract_text() for halaman in cetak(folder, tmp_path / "keluar", 5).pages)
+    assert "APL-01" in teks
+    assert "TAT-01" not in teks
+
+
+def test_the_same_input_gives_the_same_bytes_in_any_process(folder: Path, tmp_path: Path) -> None:
+    kode = (
+        "import pathlib, sys; from spbe_roadmap.muat import muat_rencana; from spbe_roadmap.terbit import pdf\n"
+        "asal, tujuan = map(pathlib.Path, sys.argv[1:]); tujuan.mkdir()\n"
+        "pdf.tugas(muat_rencana(asal).rencana, folder=asal)[1].tulis(tujuan)"
+    )
+    hasil = []
+    for nomor, (zona, benih) in enumerate((("Asia/Jayapura", "1"), ("America/Lima", "2"))):
+        tujuan = tmp_path / str(nomor)
+        lingkungan = {"TZ": zona, "PYTHONHASHSEED": benih, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+        subprocess.run([sys.executable, "-c", kode, str(folder), str(tujuan)], check=True, env=lingkungan)
+        hasil.append((tujuan / "domain/tata-kelola.pdf").read_bytes())
+    assert hasil[0] == hasil[1]
+
+
+@pytest.mark.parametrize(
+    "alamat",
+    [
+        "file:///etc/passwd",
+        "http://contoh.id/x.png",
+        "peta:///aset/../peta-rencana.yaml",
+        "peta:///opd.yaml",
+        "templat:///../pyproject.toml",
+    ],
+)
+def test_nothing_but_templates_and_pictures_is_opened(folder: Path, alamat: str) -> None:
+    with pytest.raises(AlamatDitolak):
+        pengambil(folder)(alamat)
+
+
+def test_a_picture_that_links_out_of_the_folder_is_not_opened(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "rahasia.png").write_bytes(b"x")
+    (folder / "aset/tautan.png").symlink_to(tmp_path / "rahasia.png")
+    with pytest.raises(AlamatDitolak):
+        pengambil(folder)("peta:///aset/tautan.png")
