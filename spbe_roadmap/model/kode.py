@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
 _INDIKATOR = re.compile(r"[A-Z][A-Z0-9]*-\d{1,4}\Z")
-_POLA_SUBKEGIATAN = r"^\d\.\d{2}(\.\d{2}(\.[12]\.\d{2}(\.(\d{2}|\d{4}))?)?)?$"
+_POLA_SUBKEGIATAN = r"^[0-9]\.[0-9]{2}(\.[0-9]{2}(\.[12]\.[0-9]{2}(\.([0-9]{2}|[0-9]{4}))?)?)?$"
 _SKEMA_ALAMAT = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _ALAMAT_AMAN = ("http://", "https://", "mailto:")
 

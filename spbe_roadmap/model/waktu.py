@@ -18,7 +18,9 @@ from pydantic import PlainValidator, WithJsonSchema
 
 from spbe_roadmap.model.salah import NilaiSalah
 
-_WAKTU = re.compile(r"(?P<tahun>\d{4})(?:-(?:S(?P<s>[12])|TW(?P<tw>[1-4])|(?P<bulan>\d{2})(?:-(?P<hari>\d{2}))?))?\Z")
+_WAKTU = re.compile(
+    r"(?P<tahun>[0-9]{4})(?:-(?:S(?P<s>[12])|TW(?P<tw>[1-4])|(?P<bulan>[0-9]{2})(?:-(?P<hari>[0-9]{2}))?))?\Z"
+)
 _DURASI = re.compile(r"(?P<jumlah>-?\d{1,5})\s*(?P<satuan>tahun|bulan|minggu|hari)\Z")
 _PENGALI: dict[str, tuple[Literal["hari", "bulan"], int]] = {
     "hari": ("hari", 1), "minggu": ("hari", 7), "bulan": ("bulan", 1), "tahun": ("bulan", 12),

@@ -6,7 +6,7 @@ import io
 import logging
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pypdf import PdfReader
@@ -78,7 +78,7 @@ def test_hostile_markup_is_printed_as_text(folder: Path, tmp_path: Path) -> None
 
 def test_the_pdf_is_tagged_titled_in_indonesian_and_on_f4(folder: Path, tmp_path: Path) -> None:
     dokumen = cetak(folder, tmp_path / "keluar")
-    akar = dokumen.trailer["/Root"]
+    akar: Any = dokumen.trailer["/Root"]
     assert akar["/Lang"] == "id"
     assert akar["/MarkInfo"]["/Marked"]
     assert dokumen.metadata is not None
@@ -86,17 +86,14 @@ def test_the_pdf_is_tagged_titled_in_indonesian_and_on_f4(folder: Path, tmp_path
     lebar, tinggi = (float(dokumen.pages[0].mediabox[nomor]) / 72 * 25.4 for nomor in (2, 3))
     assert (round(lebar), round(tinggi)) == (210, 330)
     assert len(dokumen.outline) > 7
+    halaman: list[Any] = list(dokumen.pages)
     huruf = {
-        str(satu["/BaseFont"])
-        for halaman in dokumen.pages
-        for satu in map(_objek, halaman["/Resources"].get("/Font", {}).values())
+        str(satu.get_object()["/BaseFont"])
+        for selembar in halaman
+        for satu in selembar["/Resources"].get("/Font", {}).values()
     }
     assert huruf
     assert all("Gyre" in satu or "SPBE" in satu for satu in huruf)
-
-
-def _objek(rujukan: object) -> dict[str, object]:
-    return rujukan.get_object()  # type: ignore[attr-defined, no-any-return] - pypdf has no type for both
 
 
 def test_a_content_has_its_own_pdf(folder: Path, tmp_path: Path) -> None:
