@@ -1,4 +1,4 @@
-"""Tables for spreadsheets, one row a fact: UTF-8 with BOM, numbers plain, days as YYYY-MM-DD.
+"""Tables for spreadsheets, one row a fact: UTF-8 with BOM, numbers plain, days as YYYY-MM-DD, lists in one cell with "; ".
 
 A text that a spreadsheet would run as a formula gets a leading apostrophe.
 """
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.model.kegiatan import Setelah
+    from spbe_roadmap.rencana import JadwalKegiatan, Rencana
 
 _RUMUS = ("=", "+", "-", "@", "\t", "\r")
 Sel = str | int | None
@@ -58,18 +59,32 @@ def _kegiatan(rencana: Rencana) -> Iterator[tuple[Sel, ...]]:
         *(f"anggaran_{satu}" for satu in tahun),
     )  # fmt: skip
     for muatan, program, kegiatan in rencana.peta.semua_kegiatan():
-        jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
-        if jadwal is None:
-            continue
         per_tahun = rencana.anggaran_kegiatan(kegiatan)
         yield (
             kegiatan.id, kegiatan.nama, muatan.domain, program.id, kegiatan.penanggung_jawab or program.penanggung_jawab,
-            " ".join(kegiatan.pendukung), jadwal.mulai.isoformat(), jadwal.selesai.isoformat(),
-            jadwal.mulai_terlambat.isoformat(), jadwal.selesai_terlambat.isoformat(), jadwal.kelonggaran_hari,
-            "ya" if jadwal.kritis else "tidak", kegiatan.status, " ".join(satu.kegiatan for satu in kegiatan.setelah),
-            " ".join(satu.indikator for satu in kegiatan.dampak), sum(per_tahun.values()),
-            *(per_tahun.get(satu, 0) for satu in tahun),
+            _daftar(kegiatan.pendukung), *_waktu(rencana.jadwal.kegiatan.get(kegiatan.id)), kegiatan.status,
+            _daftar(map(_tulis_setelah, kegiatan.setelah)), _daftar(satu.indikator for satu in kegiatan.dampak),
+            sum(per_tahun.values()), *(per_tahun.get(satu, 0) for satu in tahun),
         )  # fmt: skip
+
+
+def _waktu(jadwal: JadwalKegiatan | None) -> tuple[Sel, ...]:
+    """Early days, late days, slack and criticality; empty cells where no days can be told."""
+    if jadwal is None:
+        return (None,) * 6
+    hari = (jadwal.mulai, jadwal.selesai, jadwal.mulai_terlambat, jadwal.selesai_terlambat)
+    return *(satu.isoformat() for satu in hari), jadwal.kelonggaran_hari, "ya" if jadwal.kritis else "tidak"
+
+
+def _tulis_setelah(setelah: Setelah) -> str:
+    """The id, with link type and lag where they are not the usual ones: `INF-02`, `INF-02 SS`, `INF-02 FS 1 bulan`."""
+    if setelah.jeda:
+        return f"{setelah.kegiatan} {setelah.jenis} {setelah.jeda.teks}"
+    return setelah.kegiatan if setelah.jenis == "FS" else f"{setelah.kegiatan} {setelah.jenis}"
+
+
+def _daftar(isi: Iterable[str]) -> str:
+    return "; ".join(isi)
 
 
 def _anggaran(rencana: Rencana) -> Iterator[tuple[Sel, ...]]:
@@ -80,8 +95,11 @@ def _anggaran(rencana: Rencana) -> Iterator[tuple[Sel, ...]]:
 
 
 def _indikator(rencana: Rencana) -> Iterator[tuple[Sel, ...]]:
-    yield "tahun", "kerangka", "indikator", "nama", "bobot", "awal", "tingkat", "kegiatan"
+    yield "tahun", "kerangka", "indikator", "nama", "bobot", "awal", "tingkat", "kegiatan", "selesai"
     for tahun in rencana.proyeksi.tahun:
         for indikator, asal in zip(tahun.kerangka.indikator, tahun.asal, strict=True):
             bobot, awal, tingkat = map(teks_desimal, (indikator.bobot, asal.awal, asal.tingkat))
-            yield tahun.tahun, tahun.kerangka.id, indikator.kode, indikator.nama, bobot, awal, tingkat, asal.kegiatan
+            selesai = asal.selesai.isoformat() if asal.selesai else None
+            yield (
+                tahun.tahun, tahun.kerangka.id, indikator.kode, indikator.nama, bobot, awal, tingkat, asal.kegiatan, selesai
+            )  # fmt: skip

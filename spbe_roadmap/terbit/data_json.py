@@ -1,6 +1,7 @@
-"""The whole model with everything computed, for machines: `data/peta-rencana.json`.
+"""The whole model with everything computed, for machines: `data/peta-rencana.json`, and beside it its JSON Schema.
 
-Names are the YAML's own; money is a whole number, every other decimal is text, days are YYYY-MM-DD.
+Names are the YAML's own and no key is left out: what a file does not say is null or empty. Money is a whole number,
+every other decimal is text, times are as the planner wrote them, computed days are YYYY-MM-DD.
 """
 
 from __future__ import annotations
@@ -15,40 +16,55 @@ from pydantic import BaseModel
 
 from spbe_roadmap.model.waktu import Durasi, Waktu
 from spbe_roadmap.terbit.bentuk_json import VERSI, indeks_json, jadwal_json
+from spbe_roadmap.terbit.skema_data import skema_data
 from spbe_roadmap.terbit.tugas import Tugas
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from spbe_roadmap.model.indeks import Indeks
     from spbe_roadmap.rencana import Rencana
+
+_DATA, _SKEMA = "data/peta-rencana.json", "data/peta-rencana.schema.json"
 
 
 def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
-    """One file."""
-    return (Tugas("data/peta-rencana.json", partial(_tulis, rencana)),)
+    """The data and their schema."""
+    return (
+        Tugas(_DATA, partial(_tulis, _DATA, partial(data_json, rencana))),
+        Tugas(_SKEMA, partial(_tulis, _SKEMA, skema_data)),
+    )
 
 
-def _tulis(rencana: Rencana, folder: Path) -> None:
-    (folder / "data").mkdir(parents=True, exist_ok=True)
-    teks = json.dumps(data_json(rencana), ensure_ascii=False, indent=1) + "\n"
-    (folder / "data/peta-rencana.json").write_text(teks, encoding="utf-8")
+def _tulis(nama: str, isi: Callable[[], dict[str, Any]], folder: Path) -> None:
+    tujuan = folder / nama
+    tujuan.parent.mkdir(parents=True, exist_ok=True)
+    tujuan.write_text(json.dumps(isi(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
 
 
 def data_json(rencana: Rencana) -> dict[str, Any]:
     """The document as plain data."""
     peta, rekap = rencana.peta, rencana.anggaran
     return {
+        "$schema": _SKEMA.rpartition("/")[2],
         "versi": VERSI,
         "peta_rencana": _polos(peta.pokok),
         "opd": _polos(peta.opd),
         "aplikasi": _polos(peta.aplikasi),
-        "indeks": _polos(peta.indeks),
+        "indeks": _indeks(peta.indeks),
         "domain": _polos(peta.muatan),
         "realisasi": _polos(peta.realisasi),
+        "narasi": dict(sorted(peta.narasi.items())),
         "jadwal": jadwal_json(rencana)["kegiatan"],
         "proyeksi": indeks_json(rencana)["tahun"],
         "anggaran": {bidang.name: _polos(getattr(rekap, bidang.name)) for bidang in dataclasses.fields(rekap)},
     }
+
+
+def _indeks(indeks: Indeks) -> dict[str, Any]:
+    bulan, hari = indeks.batas_bukti
+    return {**_polos(indeks), "batas_bukti": f"{bulan:02d}-{hari:02d}"}
 
 
 def _polos(nilai: Any) -> Any:  # noqa: ANN401 - any value of the model, one case a kind
@@ -58,7 +74,7 @@ def _polos(nilai: Any) -> Any:  # noqa: ANN401 - any value of the model, one cas
     if isinstance(nilai, Waktu | Durasi):
         return nilai.teks
     if isinstance(nilai, Decimal):
-        return str(nilai)
+        return f"{nilai:f}"
     if isinstance(nilai, dict):
         return {str(kunci): _polos(satu) for kunci, satu in nilai.items()}
     if dataclasses.is_dataclass(nilai) and not isinstance(nilai, type):
