@@ -1,6 +1,8 @@
 """The JSON Schema of `data/peta-rencana.json`: read off the model for what planners wrote, by hand for what is computed.
 
-It describes what the program writes (money whole, decimals as text, every key there), not what it accepts in YAML.
+It describes what
+the program writes (money whole, decimals as text, every key there), not what it accepts in YAML.
+
 Source: JSON Schema draft 2020-12.
 """
 
