@@ -1,4 +1,4 @@
-"""The whole model with everything computed, for machines: `data/peta-rencana.json`, and beside it its JSON Schema.
+"""The whole model with everything computed, for machines: `data/peta-rencana.json`; its schema is made in `skema_data`.
 
 Names are the YAML's own and no key is left out: what a file does not say is null or empty. Money is a whole number,
 every other decimal is text, times are as the planner wrote them, computed days are YYYY-MM-DD.
@@ -16,38 +16,35 @@ from pydantic import BaseModel
 
 from spbe_roadmap.model.waktu import Durasi, Waktu
 from spbe_roadmap.terbit.bentuk_json import VERSI, indeks_json, jadwal_json
-from spbe_roadmap.terbit.skema_data import skema_data
+from spbe_roadmap.terbit.skema_data import BERKAS_SKEMA
 from spbe_roadmap.terbit.tugas import Tugas
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from spbe_roadmap.model.indeks import Indeks
     from spbe_roadmap.rencana import Rencana
 
-_DATA, _SKEMA = "data/peta-rencana.json", "data/peta-rencana.schema.json"
+BERKAS = "data/peta-rencana.json"
 
 
 def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
-    """The data and their schema."""
-    return (
-        Tugas(_DATA, partial(_tulis, _DATA, partial(data_json, rencana))),
-        Tugas(_SKEMA, partial(_tulis, _SKEMA, skema_data)),
-    )
+    """One file."""
+    return (Tugas(BERKAS, partial(_tulis, rencana)),)
 
 
-def _tulis(nama: str, isi: Callable[[], dict[str, Any]], folder: Path) -> None:
-    tujuan = folder / nama
+def _tulis(rencana: Rencana, folder: Path) -> None:
+    tujuan = folder / BERKAS
     tujuan.parent.mkdir(parents=True, exist_ok=True)
-    tujuan.write_text(json.dumps(isi(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
+    teks = json.dumps(data_json(rencana), ensure_ascii=False, indent=1) + "\n"
+    tujuan.write_text(teks, encoding="utf-8", newline="\n")
 
 
 def data_json(rencana: Rencana) -> dict[str, Any]:
     """The document as plain data."""
     peta, rekap = rencana.peta, rencana.anggaran
     return {
-        "$schema": _SKEMA.rpartition("/")[2],
+        "$schema": BERKAS_SKEMA.rpartition("/")[2],
         "versi": VERSI,
         "peta_rencana": _polos(peta.pokok),
         "opd": _polos(peta.opd),

@@ -1,16 +1,16 @@
-"""The JSON Schema of `data/peta-rencana.json`: read off the model for what planners wrote, by hand for what is computed.
+"""The JSON Schema of `data/peta-rencana.json`, as the file `data/peta-rencana.schema.json`.
 
-It describes what
-the program writes (money whole, decimals as text, every key there), not what it accepts in YAML.
-
+It is read off the model for what planners wrote, and written by hand for what is computed. It describes what the
+program writes (money whole, decimals as text, every key there), not what it accepts in YAML.
 Source: JSON Schema draft 2020-12.
 """
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from types import NoneType
-from typing import Annotated, Any, Literal, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -21,6 +21,14 @@ from spbe_roadmap.model.pokok import Pokok
 from spbe_roadmap.model.realisasi import Realisasi
 from spbe_roadmap.model.waktu import Durasi, Waktu
 from spbe_roadmap.terbit.bentuk_json import VERSI
+from spbe_roadmap.terbit.tugas import Tugas
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from spbe_roadmap.rencana import Rencana
+
+BERKAS_SKEMA = "data/peta-rencana.schema.json"
 
 Skema = dict[str, Any]
 
@@ -39,6 +47,18 @@ _DASAR: dict[Any, Skema] = {
     # the only pair of the model is a yearly date (month, day)
     tuple[int, int]: {"type": "string", "pattern": r"^\d{2}-\d{2}$"},
 }
+
+
+def tugas(_rencana: Rencana) -> tuple[Tugas, ...]:
+    """One file, the same for every plan."""
+    return (Tugas(BERKAS_SKEMA, _tulis),)
+
+
+def _tulis(folder: Path) -> None:
+    tujuan = folder / BERKAS_SKEMA
+    tujuan.parent.mkdir(parents=True, exist_ok=True)
+    teks = json.dumps(skema_data(), ensure_ascii=False, indent=1) + "\n"
+    tujuan.write_text(teks, encoding="utf-8", newline="\n")
 
 
 def skema_data() -> Skema:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from spbe_roadmap.terbit.data_json import data_json, tugas
+from spbe_roadmap.terbit import data_json as keluaran_data
+from spbe_roadmap.terbit import skema_data as keluaran_skema
+from spbe_roadmap.terbit.data_json import data_json
 from spbe_roadmap.terbit.skema_data import skema_data
 from tests.terbit.conftest import JAHAT
 
@@ -100,7 +102,7 @@ def test_a_decimal_is_written_without_exponent(susun_rencana: Callable[..., Renc
 
 
 def test_files_are_utf8_end_with_a_newline_and_are_the_same_again(rencana_jahat: Rencana, tmp_path: Path) -> None:
-    semua = tugas(rencana_jahat)
+    semua = (*keluaran_data.tugas(rencana_jahat), *keluaran_skema.tugas(rencana_jahat))
     for folder in (tmp_path / "a", tmp_path / "b"):
         for satu in semua:
             satu.tulis(folder)
