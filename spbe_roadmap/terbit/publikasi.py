@@ -45,7 +45,7 @@ class TujuanTidakDapatDitulis(OSError):
 
 def semua_tugas(rencana: Rencana, folder: Path) -> tuple[Tugas, ...]:
     """The work of all outputs; `folder` is the roadmap's own, from which only `aset/` is read."""
-    from spbe_roadmap.terbit import data_csv, data_json, html, pdf  # noqa: PLC0415 - start-up: only publishing needs them
+    from spbe_roadmap.terbit import data_csv, data_json, html, pdf, skema_data  # noqa: PLC0415 - start-up: only publishing needs them
 
     # Once in this process, so that forked children need not import it each.
     pdf.siapkan()
@@ -53,6 +53,7 @@ def semua_tugas(rencana: Rencana, folder: Path) -> tuple[Tugas, ...]:
         *pdf.tugas(rencana, folder=folder),
         *html.tugas(rencana),
         *data_json.tugas(rencana),
+        *skema_data.tugas(rencana),
         *data_csv.tugas(rencana),
     )
 

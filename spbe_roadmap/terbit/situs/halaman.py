@@ -36,6 +36,7 @@ UNDUHAN = (
     ("data/anggaran.csv", "Rincian anggaran", "CSV, untuk lembar kerja"),
     ("data/indikator.csv", "Indikator dan tingkatnya", "CSV, untuk lembar kerja"),
     ("data/peta-rencana.json", "Data lengkap", "JSON, untuk program lain"),
+    ("data/peta-rencana.schema.json", "Susunan data lengkap", "JSON Schema, untuk program lain"),
 )
 
 
