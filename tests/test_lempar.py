@@ -27,7 +27,7 @@ LANGKAH = st.tuples(
 )
 
 
-def ubah(teks: str, nomor: int, cara: str, ke: int, nilai: str, kunci: str) -> str:
+def ubah(teks: str, nomor: int, cara: str, ke: int, nilai: str, kunci: str) -> str:  # noqa: PLR0917 - the parts of one step
     """One line of the text deleted, doubled, or one of its values, keys or letters replaced."""
     baris = teks.split("\n")
     nomor %= len(baris)
