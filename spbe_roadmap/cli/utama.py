@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 
@@ -53,8 +52,6 @@ def _pilihan_umum(
 
 def jalankan(args: list[str] | None = None) -> None:
     """Run the command line and end the process."""
-    # A short-lived process with hundreds of thousands of small objects: collecting cycles doubles the reading time.
-    gc.disable()
     try:
         kode = app(args, prog_name="spbe-roadmap", standalone_mode=False)
     except KeyboardInterrupt:
