@@ -18,12 +18,12 @@ from spbe_roadmap.rencana.indeks import terlemah
 from spbe_roadmap.rencana.peringkat import peringkat_program
 from spbe_roadmap.rencana.tabel import tabel7, tabel8
 from spbe_roadmap.rencana.tahapan import tahapan
-from spbe_roadmap.terbit.cetak.garis_waktu import garis_waktu
-from spbe_roadmap.terbit.cetak.grafik_anggaran import grafik_anggaran
-from spbe_roadmap.terbit.cetak.grafik_indeks import grafik_indeks
 from spbe_roadmap.terbit.cetak.narasi import narasi
 from spbe_roadmap.terbit.cetak.pengambil import pengambil
 from spbe_roadmap.terbit.cetak.penomor import Penomor
+from spbe_roadmap.terbit.gambar.garis_waktu import garis_waktu
+from spbe_roadmap.terbit.gambar.grafik_anggaran import grafik_anggaran
+from spbe_roadmap.terbit.gambar.grafik_indeks import grafik_indeks
 from spbe_roadmap.terbit.templat import isi_templat
 from spbe_roadmap.terbit.tugas import Tugas
 

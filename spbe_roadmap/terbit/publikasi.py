@@ -45,7 +45,7 @@ class TujuanTidakDapatDitulis(OSError):
 
 def semua_tugas(rencana: Rencana, folder: Path) -> tuple[Tugas, ...]:
     """The work of all outputs; `folder` is the roadmap's own, from which only `aset/` is read."""
-    from spbe_roadmap.terbit import data_csv, data_json, html, pdf, skema_data  # noqa: PLC0415 - start-up: only publishing needs them
+    from spbe_roadmap.terbit import data_csv, data_json, html, pdf, skema_data, svg  # noqa: PLC0415 - start-up: only publishing needs them
 
     # Once in this process, so that forked children need not import it each.
     pdf.siapkan()
@@ -54,6 +54,7 @@ def semua_tugas(rencana: Rencana, folder: Path) -> tuple[Tugas, ...]:
         *html.tugas(rencana),
         *data_json.tugas(rencana),
         *skema_data.tugas(rencana),
+        *svg.tugas(rencana),
         *data_csv.tugas(rencana),
     )
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from spbe_roadmap.model.peta_rencana import MUATAN
-from spbe_roadmap.terbit import data_csv, data_json, situs, skema_data
+from spbe_roadmap.terbit import data_csv, data_json, situs, skema_data, svg
 from spbe_roadmap.terbit.situs.halaman import UNDUHAN
 from spbe_roadmap.terbit.situs.pengaman import BlokMenutupDiri, blok, sidik
 
@@ -121,7 +121,12 @@ def test_every_relative_link_finds_its_page_and_its_place(terurai: Mapping[str, 
 
 
 def test_downloads_are_what_other_outputs_write(rencana_jahat: Rencana, tmp_path: Path) -> None:
-    for tugas in (*data_csv.tugas(rencana_jahat), *data_json.tugas(rencana_jahat), *skema_data.tugas(rencana_jahat)):
+    for tugas in (
+        *data_csv.tugas(rencana_jahat),
+        *data_json.tugas(rencana_jahat),
+        *skema_data.tugas(rencana_jahat),
+        *svg.tugas(rencana_jahat),
+    ):
         tugas.tulis(tmp_path)
     ditulis = {berkas.relative_to(tmp_path).as_posix() for berkas in tmp_path.rglob("*.*")}
     assert {jalur for jalur, *_ in UNDUHAN} == ditulis | {"peta-rencana.pdf"}

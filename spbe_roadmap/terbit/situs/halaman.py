@@ -32,6 +32,7 @@ MENU = (
 # What every build writes beside the site; a further output adds its line here.
 UNDUHAN = (
     ("peta-rencana.pdf", "Dokumen peta rencana", "PDF, siap cetak"),
+    ("data/timeline.svg", "Garis waktu seluruh muatan", "SVG, satu lembar"),
     ("data/kegiatan.csv", "Daftar kegiatan", "CSV, untuk lembar kerja"),
     ("data/anggaran.csv", "Rincian anggaran", "CSV, untuk lembar kerja"),
     ("data/indikator.csv", "Indikator dan tingkatnya", "CSV, untuk lembar kerja"),
