@@ -58,7 +58,7 @@ def test_a_mutated_roadmap_never_crashes(langkah: list[tuple[str, int, str, int,
             (Path(sementara) / nama).write_text(teks)
         hasil = muat_rencana(Path(sementara))
     for posisi, temuan in hasil.temuan:
-        if (teks := hasil.pohon.teks.get(posisi.berkas)) is not None:
-            baris = teks.split("\n")
+        if (terbaca := hasil.pohon.teks.get(posisi.berkas)) is not None:
+            baris = terbaca.split("\n")
             assert posisi.baris <= len(baris), temuan
             assert posisi.kolom <= len(baris[posisi.baris - 1]) + 1, temuan
