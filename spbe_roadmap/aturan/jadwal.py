@@ -35,7 +35,7 @@ def kegiatan_utuh(rencana: Rencana) -> Iterator[Kegiatan]:
     """Activities of which everything could be read."""
     keutuhan = rencana.peta.keutuhan
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
-        if keutuhan.baris_utuh(kegiatan):
+        if not keutuhan.baris_rusak or keutuhan.baris_utuh(kegiatan):
             yield kegiatan
 
 

@@ -24,7 +24,7 @@ _PERPRES = "Perpres 95/2018"
 _SE = "SE MenPANRB 18/2022 lampiran Bab IV"
 _TAHUN_PERIODE = 5
 _WAJIB_DIRUJUK = "perpres-95-2018"
-_TEMPAT_ISI = re.compile(r"\(isi\)|\[isi\]", re.IGNORECASE)
+_TEMPAT_ISI = re.compile(r"\([iI][sS][iI]\)|\[[iI][sS][iI]\]")
 
 
 @aturan_baca(

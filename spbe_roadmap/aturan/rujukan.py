@@ -206,8 +206,13 @@ def pr204(rencana: Rencana) -> Iterator[Temuan]:
     peta = rencana.peta
     if peta.keutuhan.berkas_rusak or peta.keutuhan.baris_rusak:
         return
-    dipakai = {(rujukan.jenis, rujukan.id) for rujukan in _semua_rujukan(peta)}
-    salah_tulis = {jenis for jenis, _ in _hilang(peta, _menurut_id(peta))}
+    ada = _menurut_id(peta)
+    dipakai: set[tuple[str, str]] = set()
+    salah_tulis: set[str] = set()
+    for jenis, nama, _, _ in _semua_rujukan(peta):
+        dipakai.add((jenis, nama))
+        if nama not in ada[jenis]:
+            salah_tulis.add(jenis)
     for jenis in {"perangkat daerah", "inisiatif strategis", "sasaran"} - salah_tulis:
         for satu in _baris_ber_id(peta)[jenis]:
             if (jenis, satu.id) not in dipakai:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program
@@ -54,7 +55,7 @@ class Keutuhan:
         return tempat not in self.baris_rusak or (bertanggal and tempat not in self.waktu_rusak)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PetaRencana:
     """A roadmap as its files say it. `muatan` is in document order; `narasi` is CommonMark by file name."""
 
@@ -106,6 +107,10 @@ class PetaRencana:
 
     def semua_kegiatan(self) -> Iterator[tuple[Muatan, Program, Kegiatan]]:
         """Every activity with its content and programme, in document order."""
-        for muatan, program in self.semua_program():
-            for kegiatan in program.kegiatan:
-                yield muatan, program, kegiatan
+        return iter(self._kegiatan)
+
+    @cached_property
+    def _kegiatan(self) -> tuple[tuple[Muatan, Program, Kegiatan], ...]:
+        return tuple(
+            (muatan, program, kegiatan) for muatan, program in self.semua_program() for kegiatan in program.kegiatan
+        )

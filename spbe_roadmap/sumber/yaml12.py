@@ -137,6 +137,8 @@ class _Pembangun:
         kunci: Any = None
         kunci_mark: Mark | None = None
         skalar = 0
+        # Marks of the open container where it is a mapping.
+        tanda: dict[Any, tuple[Mark, Mark, Mark]] | None = None
         tumpukan: list[tuple[Any, Any, Mark | None, str | None, int]] = []
         ambil: Callable[[], Any] = parser.get_event
         while (event := ambil()) is not None:
@@ -153,16 +155,16 @@ class _Pembangun:
                 if event.anchor is not None:
                     self.jangkar[event.anchor] = (nilai, 1)
                 # Most of a file is keys and plain values: they take the short way.
-                if wadah.__class__ is YamlMap:
+                if tanda is not None:
                     if kunci_mark is None:
                         kunci, kunci_mark = nilai, event.start_mark
-                    elif kunci in wadah.marks:
+                        continue
+                    if kunci in tanda:
                         self._kunci_ganda(wadah, kunci, kunci_mark)
-                        kunci_mark = None
                     else:
                         wadah[kunci] = nilai
-                        wadah.marks[kunci] = (kunci_mark, event.start_mark, event.end_mark)
-                        kunci_mark = None
+                        tanda[kunci] = (kunci_mark, event.start_mark, event.end_mark)
+                    kunci_mark = None
                     continue
             elif jenis is MappingStartEvent or jenis is SequenceStartEvent:
                 self._buka(event, len(tumpukan))
@@ -174,11 +176,13 @@ class _Pembangun:
                     self.jangkar[event.anchor] = (wadah, 0)
                     self.terbuka.add(event.anchor)
                 self.wadah, kunci_mark = wadah, None
+                tanda = wadah.marks if jenis is MappingStartEvent else None
                 continue
             elif jenis is MappingEndEvent or jenis is SequenceEndEvent:
                 nilai = wadah
                 wadah, kunci, kunci_mark, anchor, sebelum = tumpukan.pop()
                 self.wadah = wadah
+                tanda = wadah.marks if wadah.__class__ is YamlMap else None
                 if anchor is not None:
                     self.jangkar[anchor] = (nilai, self.simpul + skalar - sebelum + 1)
                     self.terbuka.discard(anchor)
