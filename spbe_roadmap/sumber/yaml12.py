@@ -50,7 +50,6 @@ class YamlMap(dict[Any, Any]):
     __slots__ = ("marks", "start")
 
     def __init__(self, start: Mark) -> None:
-        super().__init__()
         self.start = start
         self.marks: dict[Any, tuple[Mark, Mark, Mark]] = {}
 
@@ -61,7 +60,6 @@ class YamlList(list[Any]):
     __slots__ = ("marks", "start")
 
     def __init__(self, start: Mark) -> None:
-        super().__init__()
         self.start = start
         self.marks: list[tuple[Mark, Mark]] = []
 
@@ -146,12 +144,11 @@ class _Pembangun:
             if jenis is ScalarEvent:
                 skalar += 1
                 teks = event.value
-                if event.tag is not None:
-                    nilai = self._bertag(event)
-                elif event.implicit[0] and (not teks or teks[0] in AWAL_BUKAN_TEKS):
-                    nilai = baca_skalar(teks)
+                polos, berkutip = event.implicit
+                if polos:
+                    nilai = baca_skalar(teks) if not teks or teks[0] in AWAL_BUKAN_TEKS else teks
                 else:
-                    nilai = teks
+                    nilai = teks if berkutip else self._bertag(event)
                 if event.anchor is not None:
                     self.jangkar[event.anchor] = (nilai, 1)
                 # Most of a file is keys and plain values: they take the short way.
