@@ -31,6 +31,7 @@ def markdown(teks: str | None, tingkat: int = 3) -> Markup:
         return Markup("")
     token = _pengurai().parse(teks)
     _susun_judul(token, tingkat)
+    _ratakan_tautan(token)
     return Markup(_pengurai().renderer.render(token, _pengurai().options, {}))  # noqa: S704 - markdown-it escapes, raw HTML is off
 
 
@@ -45,3 +46,15 @@ def _susun_judul(token: Sequence[Token], tingkat: int) -> None:
             satu.tag = f"h{terakhir}"
         elif satu.type == "heading_close":
             satu.tag = f"h{terakhir}"
+
+
+def _ratakan_tautan(token: Sequence[Token]) -> None:
+    """Leave only text inside links (PDF/UA-1 allows no element there: it would not be tagged as part of the link)."""
+    for blok in token:
+        di_tautan = False
+        for satu in blok.children or ():
+            if satu.type in {"link_open", "link_close"}:
+                di_tautan = satu.type == "link_open"
+            elif di_tautan:
+                satu.content = " " if satu.type in {"softbreak", "hardbreak"} else satu.content
+                satu.type = "text"
