@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from spbe_roadmap.muat import muat_rencana
 from spbe_roadmap.terbit import pdf
 from spbe_roadmap.terbit.cetak.pengambil import AlamatDitolak, pengambil
+from spbe_roadmap.terbit.templat import folder_templat
 from tests.conftest import POKOK, program
 
 if TYPE_CHECKING:
@@ -137,3 +138,98 @@ def test_a_picture_that_links_out_of_the_folder_is_not_opened(folder: Path, tmp_
     (folder / "aset/tautan.png").symlink_to(tmp_path / "rahasia.png")
     with pytest.raises(AlamatDitolak):
         pengambil(folder)("peta:///aset/tautan.png")
+
+
+def judul_bab(dokumen: PdfReader) -> list[str]:
+    return [str(satu.title) for satu in dokumen.outline if not isinstance(satu, list)]
+
+
+def test_bookmarks_name_every_chapter_in_order(folder: Path, tmp_path: Path) -> None:
+    assert judul_bab(cetak(folder, tmp_path / "keluar")) == [
+        "DAFTAR ISI",
+        "DAFTAR TABEL",
+        "DAFTAR GAMBAR",
+        "BAB I PENDAHULUAN",
+        "BAB II KONDISI SAAT INI",
+        "BAB III ARAH",
+        "BAB IV PETA RENCANA",
+        "BAB V PRIORITAS DAN TARGET",
+        "BAB VI PEMANTAUAN DAN REVIU",
+        "BAB VII PENUTUP",
+        "LAMPIRAN",
+    ]
+
+
+def test_no_page_is_empty_and_wide_tables_lie_on_landscape_pages(folder: Path, tmp_path: Path) -> None:
+    dokumen = cetak(folder, tmp_path / "keluar")
+    teks = [halaman.extract_text() for halaman in dokumen.pages]
+    # more than running title, mark and page number
+    assert all(len("".join(satu.split())) > len("BABVIPEMANTAUANDANREVIURANCANGAN999") for satu in teks)
+    mendatar = [
+        satu
+        for satu, halaman in zip(teks, dokumen.pages, strict=True)
+        if halaman.mediabox.width > halaman.mediabox.height
+    ]
+    assert sum("Program dan Target" in satu for satu in mendatar) == 7
+    assert any("Output" in satu and "2029" in satu for satu in mendatar)
+
+
+def test_the_indicator_matrix_names_the_page_on_which_an_activity_stands(tulis: Tulis, tmp_path: Path) -> None:
+    kegiatan = (
+        "      - {id: APL-01, nama: Satu, mulai: 2026, selesai: 2026, dampak: [{indikator: PEMDI-13, menjadi: 2}]}\n"
+    )
+    teks = [
+        halaman.extract_text()
+        for halaman in cetak(tulis({"domain/aplikasi.yaml": program("aplikasi", kegiatan)}), tmp_path / "keluar").pages
+    ]
+    rincian = next(nomor for nomor, satu in enumerate(teks, 1) if "APL-01 Satu" in satu and "Rincian Kegiatan" in satu)
+    assert any(f"APL-01 (hlm. {rincian}) menjadi 2" in " ".join(satu.split()) for satu in teks)
+
+
+@pytest.mark.parametrize(("kertas", "ukuran"), [("A4", (210, 297)), ("legal", (216, 356))])
+def test_paper_follows_the_setting(tulis: Tulis, tmp_path: Path, kertas: str, ukuran: tuple[int, int]) -> None:
+    folder = tulis({"peta-rencana.yaml": POKOK + f"dokumen: {{kertas: {kertas}}}\n"})
+    kotak = cetak(folder, tmp_path / "keluar", 1).pages[0].mediabox
+    assert tuple(round(float(kotak[nomor]) / 72 * 25.4) for nomor in (2, 3)) == ukuran
+
+
+def test_a_plan_that_is_law_bears_its_number_and_no_mark(tulis: Tulis, tmp_path: Path) -> None:
+    pokok = POKOK.replace(
+        "{status: rancangan, bentuk: peraturan, nomor: null}",
+        "{status: ditetapkan, bentuk: peraturan, nomor: 12, tempat: Contoh, tanggal: 2025-03-04}",
+    )
+    halaman = cetak(tulis({"peta-rencana.yaml": pokok}), tmp_path / "keluar").pages
+    assert "PERATURAN WALI KOTA CONTOH" in halaman[0].extract_text()
+    assert "4 MARET 2025" in halaman[0].extract_text()
+    assert not any("RANCANGAN" in satu.extract_text() for satu in halaman)
+
+
+def test_prose_of_the_roadmap_stands_in_its_chapter(tulis: Tulis, tmp_path: Path) -> None:
+    folder = tulis({"narasi/penutup.md": "Demikian <b>peta</b> ini."})
+    teks = cetak(folder, tmp_path / "keluar").pages
+    penutup = next(satu.extract_text() for satu in teks if "Demikian" in satu.extract_text())
+    assert "PENUTUP" in penutup
+    assert "Demikian <b>peta</b> ini." in penutup
+
+
+def test_a_picture_cannot_fetch_what_the_document_may_not(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "rahasia.svg").write_text(LAMBANG.replace("<rect", "<text>RAHASIA</text><rect"), encoding="utf-8")
+    (folder / "aset/lambang.svg").write_text(
+        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">'
+        f'<image xlink:href="file://{tmp_path}/rahasia.svg" width="9" height="9"/><image xlink:href="../opd.yaml"/></svg>',
+        encoding="utf-8",
+    )
+    assert "RAHASIA" not in cetak(folder, tmp_path / "keluar").pages[0].extract_text()
+
+
+def test_a_plan_with_almost_nothing_is_printed(tulis: Tulis, tmp_path: Path) -> None:
+    kosong = {f"domain/{nama}.yaml": f"domain: {nama}\nprogram: []\n" for nama in ("layanan", "keamanan", "audit")}
+    dokumen = cetak(tulis({**kosong, "aplikasi.yaml": "aplikasi: []\n"}), tmp_path / "keluar")
+    teks = " ".join(halaman.extract_text() for halaman in dokumen.pages)
+    assert "Belum ada program dalam muatan ini." in teks
+    assert "Inventaris aplikasi belum diisi." in teks
+
+
+def test_the_style_sheet_stays_small() -> None:
+    # parsing costs 8 ms a kilobyte in every document
+    assert (folder_templat() / "cetak/gaya.css").stat().st_size < 5_000

@@ -1,0 +1,62 @@
+"""Small pieces of sentences in official Bahasa Indonesia, and what regions and ministries call the same thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from spbe_roadmap.model.waktu import tulis_tanggal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from spbe_roadmap.model.kegiatan import Setelah
+    from spbe_roadmap.model.pokok import Instansi
+
+_IKATAN = {
+    "FS": ("dimulai setelah", "selesai"),
+    "SS": ("dimulai setelah", "dimulai"),
+    "FF": ("selesai setelah", "selesai"),
+    "SF": ("selesai setelah", "dimulai"),
+}
+
+
+class Sebutan(NamedTuple):
+    """Words that depend on who plans; `unit` is what works, `rencana` the five-year plan that gives the goals."""
+
+    wilayah: str
+    unit: str
+    rencana: str
+    tahunan: str
+    penetapan: str
+
+
+def sebutan(instansi: Instansi) -> Sebutan:
+    """The words of a region, or of a ministry or agency. Sources: Perpres 95/2018 art. 16-18, 22."""
+    wilayah = instansi.nama.removeprefix("Pemerintah ")
+    if instansi.jenis in {"kementerian", "lembaga"}:
+        return Sebutan(wilayah, "unit kerja", "Renstra", "Renja, RKA, dan DIPA", "pimpinan instansi pusat")
+    return Sebutan(wilayah, "perangkat daerah", "RPJMD", "RKPD, KUA-PPAS, RKA, dan DPA", "kepala daerah")
+
+
+def deret(kata: Sequence[str]) -> str:
+    """`a`, `a dan b`, `a, b, dan c`."""
+    if len(kata) <= 2:  # noqa: PLR2004 - two need no comma
+        return " dan ".join(kata)
+    return f"{', '.join(kata[:-1])}, dan {kata[-1]}"
+
+
+def rentang(mulai: date, selesai: date) -> str:
+    """From the first to the last day, both inclusive."""
+    return f"{tulis_tanggal(mulai)} sampai dengan {tulis_tanggal(selesai)}"
+
+
+def sebelum_rujukan(setelah: Setelah) -> str:
+    """The words before the id that a dependency names."""
+    return _IKATAN[setelah.jenis][0]
+
+
+def sesudah_rujukan(setelah: Setelah) -> str:
+    """The words behind the id that a dependency names, with the lag."""
+    jeda = f" (jeda {setelah.jeda.teks})" if setelah.jeda and setelah.jeda.jumlah else ""
+    return _IKATAN[setelah.jenis][1] + jeda
