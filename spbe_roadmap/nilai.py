@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.sumber import YamlMap, baca_teks
+from spbe_roadmap.sumber.sebab import sebab_galat
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +28,7 @@ def baca_nilai(berkas: Path) -> dict[int, Decimal]:
         with berkas.open("rb") as isi:
             teks = isi.read(_UKURAN_MAKSIMUM).decode("utf-8-sig")
     except OSError as galat:
-        raise BerkasNilaiSalah(berkas, f"tidak dapat dibuka ({galat.strerror})") from galat
+        raise BerkasNilaiSalah(berkas, f"tidak dapat dibuka ({sebab_galat(galat)})") from galat
     except UnicodeDecodeError as galat:
         raise BerkasNilaiSalah(berkas, "bukan teks UTF-8") from galat
     akar, cacat = baca_teks(str(berkas), teks)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.jadwal import kegiatan_utuh
+from spbe_roadmap.aturan.jadwal import kegiatan_terjadwal
 from spbe_roadmap.aturan.nama_dekat import nama_terdekat
 from spbe_roadmap.aturan.tempat import di, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
@@ -34,10 +34,7 @@ _BANYAK_POS_DISEBUT = 3
 )
 def pr401(rencana: Rencana) -> Iterator[Temuan]:
     """Money in a year in which the activity does not run."""
-    for kegiatan in kegiatan_utuh(rencana):
-        jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
-        if jadwal is None:
-            continue
+    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
         for nomor, anggaran in enumerate(kegiatan.anggaran):
             if jadwal.tahun_aktif and anggaran.tahun not in jadwal.tahun_aktif:
                 yield Temuan(
@@ -78,9 +75,8 @@ def pr402(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr403(rencana: Rencana) -> Iterator[Temuan]:
     """An active year without money in an activity that has money in others; work without any budget is free work."""
-    for kegiatan in kegiatan_utuh(rencana):
-        jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
-        if jadwal is None or not kegiatan.anggaran:
+    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
+        if not kegiatan.anggaran:
             continue
         ada = {anggaran.tahun for anggaran in kegiatan.anggaran}
         if kurang := [tahun for tahun in jadwal.tahun_aktif if tahun not in ada]:

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.jadwal import kegiatan_utuh
+from spbe_roadmap.aturan.jadwal import kegiatan_terjadwal, kegiatan_utuh
 from spbe_roadmap.aturan.tempat import BERKAS_INDEKS, di, di_indeks
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.kerangka import dari_kode, semua, untuk_tahun
@@ -19,6 +19,7 @@ from spbe_roadmap.kerangka.hitung import NilaiTidakSah
 from spbe_roadmap.kerangka.selang import Selang, selang_dari_aspek, selang_dari_domain
 from spbe_roadmap.model.berkas import BERKAS_POKOK
 from spbe_roadmap.model.waktu import tulis_tanggal
+from spbe_roadmap.rencana.indeks import tingkat_awal
 from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
@@ -57,10 +58,7 @@ class _Dampak(NamedTuple):
 def _dampak_per_indikator(rencana: Rencana) -> dict[tuple[Kerangka, Indikator], list[_Dampak]]:
     """Effects on the scale of their framework by indicator, by day of completion."""
     semua_dampak: dict[tuple[Kerangka, Indikator], list[_Dampak]] = defaultdict(list)
-    for kegiatan in kegiatan_utuh(rencana):
-        jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
-        if jadwal is None:
-            continue
+    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
         for nomor, dampak in enumerate(kegiatan.dampak):
             ketemu = dari_kode(dampak.indikator)
             if ketemu and ketemu[0].skala.memuat(dampak.menjadi):
@@ -68,11 +66,6 @@ def _dampak_per_indikator(rencana: Rencana) -> dict[tuple[Kerangka, Indikator], 
     for deret in semua_dampak.values():
         deret.sort(key=lambda satu: satu.akhir)
     return semua_dampak
-
-
-def _tingkat_awal(rencana: Rencana, kerangka: Kerangka, indikator: Indikator) -> Decimal:
-    awal = rencana.peta.indeks.awal.get(kerangka.id)
-    return awal.tingkat.get(indikator.nomor, kerangka.skala.min) if awal else kerangka.skala.min
 
 
 @aturan(
@@ -156,7 +149,7 @@ def _di_luar_skala(letak: Letak, kode: str, tingkat: Decimal, kerangka: Kerangka
 def pr503(rencana: Rencana) -> Iterator[Temuan]:
     """`menjadi` that does not exceed the starting level and what work finished before has reached."""
     for (kerangka, indikator), deret in _dampak_per_indikator(rencana).items():
-        awal = _tingkat_awal(rencana, kerangka, indikator)
+        awal = tingkat_awal(rencana.peta, kerangka, indikator.nomor)
         for satu, sebelum in _dengan_yang_sebelumnya(deret):
             if satu.menjadi <= max(awal, sebelum.menjadi if sebelum else awal):
                 oleh, juga = "tingkat awal", _TANPA_TEMPAT_LAIN
@@ -279,7 +272,7 @@ def pr507(rencana: Rencana) -> Iterator[Temuan]:
     tertinggal = [
         indikator.kode
         for indikator in kerangka.indikator
-        if indikator.kode not in naik and _tingkat_awal(rencana, kerangka, indikator) == kerangka.skala.min
+        if indikator.kode not in naik and tingkat_awal(rencana.peta, kerangka, indikator.nomor) == kerangka.skala.min
     ]
     if tertinggal:
         letak = di_indeks("awal", kerangka.id) if kerangka.id in rencana.peta.indeks.awal else di_indeks()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.model.realisasi import Realisasi
-    from spbe_roadmap.rencana import Ikatan, Rencana
+    from spbe_roadmap.rencana import Ikatan, JadwalKegiatan, Rencana
 
 _FORMAT = "format peta rencana versi 1"
 _PERPRES = "Perpres 95/2018"
@@ -37,6 +37,13 @@ def kegiatan_utuh(rencana: Rencana) -> Iterator[Kegiatan]:
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
         if not keutuhan.baris_rusak or keutuhan.baris_utuh(kegiatan):
             yield kegiatan
+
+
+def kegiatan_terjadwal(rencana: Rencana) -> Iterator[tuple[Kegiatan, JadwalKegiatan]]:
+    """Those of them that have dates, with their dates; whose end lies before its start has none."""
+    for kegiatan in kegiatan_utuh(rencana):
+        if jadwal := rencana.jadwal.kegiatan.get(kegiatan.id):
+            yield kegiatan, jadwal
 
 
 def _terbalik(kegiatan: Kegiatan) -> bool:
@@ -83,10 +90,7 @@ def pr302(rencana: Rencana) -> Iterator[Temuan]:
     periode = rencana.peta.periode
     pertama, terakhir = date(periode.mulai, 1, 1), date(periode.selesai, 12, 31)
     saran = f"pilih waktu dalam {periode.mulai} sampai {periode.selesai}"
-    for kegiatan in kegiatan_utuh(rencana):
-        jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
-        if jadwal is None or _terbalik(kegiatan):
-            continue
+    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
         if not pertama <= jadwal.mulai <= terakhir:
             kunci = "mulai" if kegiatan.mulai else "durasi"
             pesan = f'kegiatan "{kegiatan.id}" mulai {tulis_tanggal(jadwal.mulai)}, di luar periode'
@@ -193,10 +197,7 @@ def _temuan_dilanggar(
 )
 def pr305(rencana: Rencana) -> Iterator[Temuan]:
     """A milestone that does not touch the days of its activity."""
-    for kegiatan in kegiatan_utuh(rencana):
-        jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
-        if jadwal is None or _terbalik(kegiatan):
-            continue
+    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
         for nomor, tonggak in enumerate(kegiatan.tonggak):
             if tonggak.waktu.akhir < jadwal.mulai or tonggak.waktu.awal > jadwal.selesai:
                 rentang = f"{tulis_tanggal(jadwal.mulai)} sampai {tulis_tanggal(jadwal.selesai)}"
@@ -303,9 +304,8 @@ def pr308(rencana: Rencana) -> Iterator[Temuan]:
 def pr309(rencana: Rencana) -> Iterator[Temuan]:
     """A unit that leads more activities at once than its `kapasitas`; names the months."""
     memimpin: dict[str, list[tuple[date, date]]] = defaultdict(list)
-    for kegiatan in kegiatan_utuh(rencana):
-        if jadwal := rencana.jadwal.kegiatan.get(kegiatan.id):
-            memimpin[rencana.penanggung_jawab(kegiatan.id)].append((jadwal.mulai, jadwal.akhir))
+    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
+        memimpin[rencana.penanggung_jawab(kegiatan.id)].append((jadwal.mulai, jadwal.akhir))
     for opd in rencana.peta.opd:
         if opd.kapasitas and (padat := _bulan_padat(memimpin[opd.id], opd.kapasitas)):
             terbanyak = max(padat.values())

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.nama_dekat import nama_terdekat
+from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.data import dasar_hukum
 from spbe_roadmap.kerangka import muat as muat_kerangka
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 _FORMAT = "format peta rencana versi 1"
 _BENTUK_ID_HUKUM = re.compile(r"[a-z]+-[0-9][0-9a-z.-]*\Z")
-_BERKAS_DOMAIN = re.compile(r"domain/")
 
 
 class _Rujukan(NamedTuple):
@@ -41,10 +41,6 @@ class _Rujukan(NamedTuple):
     id: str
     baris: Baris
     langkah: tuple[str | int, ...]
-
-
-def _letak(baris: Baris, *langkah: str | int) -> Letak:
-    return Letak(baris.berkas, (*baris.jejak, *langkah))
 
 
 def _baris_ber_id(
@@ -69,10 +65,10 @@ def pr201(rencana: Rencana) -> Iterator[Temuan]:
         for satu in baris:
             if (asal := pertama.setdefault(satu.id, satu)) is not satu:
                 yield Temuan(
-                    _letak(satu, "id"),
+                    di(satu, "id"),
                     f'id {jenis} "{satu.id}" sudah dipakai',
                     "beri id lain yang belum dipakai",
-                    ((_letak(asal, "id"), "pertama kali dipakai di sini"),),
+                    ((di(asal, "id"), "pertama kali dipakai di sini"),),
                 )
 
 
@@ -101,7 +97,7 @@ def _hilang(peta: PetaRencana, ada: Mapping[str, Mapping[str, Baris]]) -> dict[t
     for rujukan in _semua_rujukan(peta):
         dikenal = rujukan.id in ada[rujukan.jenis] or rujukan.id in peta.keutuhan.id_rusak
         if not dikenal and rujukan.jenis not in tak_pasti:
-            hilang[rujukan.jenis, rujukan.id].append(_letak(rujukan.baris, *rujukan.langkah))
+            hilang[rujukan.jenis, rujukan.id].append(di(rujukan.baris, *rujukan.langkah))
     return hilang
 
 
@@ -121,7 +117,7 @@ def _jenis_tak_pasti(peta: PetaRencana) -> set[str]:
         tak_pasti.add("aplikasi")
     if BERKAS_POKOK in rusak:
         tak_pasti |= {"sasaran", "inisiatif strategis"}
-    if any(_BERKAS_DOMAIN.match(nama) for nama in rusak):
+    if any(nama.startswith("domain/") for nama in rusak):
         tak_pasti |= {"kegiatan", "program"}
     return tak_pasti
 
@@ -172,7 +168,7 @@ def pr203(rencana: Rencana) -> Iterator[Temuan]:
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
         for nomor, dampak in enumerate(kegiatan.dampak):
             if dampak.indikator not in _kode_indikator():
-                letak = _letak(kegiatan, "dampak", nomor, "indikator")
+                letak = di(kegiatan, "dampak", nomor, "indikator")
                 yield Temuan(letak, *_pesan_indikator(dampak.indikator))
     for nama, awal in rencana.peta.indeks.awal.items():
         kerangka = next((satu for satu in semua_kerangka() if satu.id == nama), None)
@@ -216,4 +212,4 @@ def pr204(rencana: Rencana) -> Iterator[Temuan]:
     for jenis in {"perangkat daerah", "inisiatif strategis", "sasaran"} - salah_tulis:
         for satu in _baris_ber_id(peta)[jenis]:
             if (jenis, satu.id) not in dipakai:
-                yield Temuan(_letak(satu, "id"), f'{jenis} "{satu.id}" tidak dirujuk di mana pun', "rujuk, atau hapus")
+                yield Temuan(di(satu, "id"), f'{jenis} "{satu.id}" tidak dirujuk di mana pun', "rujuk, atau hapus")

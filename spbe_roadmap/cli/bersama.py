@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from spbe_roadmap.muat import Hasil
+    from spbe_roadmap.rencana import Rencana
 
 Alamat = Annotated[
     Path | None,
@@ -39,6 +40,31 @@ def cetak_json(isi: Any) -> None:  # noqa: ANN401 - whatever is JSON
     """One JSON document on standard output."""
     json.dump(isi, sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
+
+
+def tampilkan_hasil(
+    alamat: Path | None,
+    bentuk: str,
+    *,
+    sebagai_json: Callable[[Rencana], dict[str, Any]],
+    sebagai_teks: Callable[[Hasil], None],
+) -> int:
+    """Show something computed of every roadmap meant; findings instead where they stop. Returns the exit status.
+
+    One roadmap is one document of the contracted shape, several stand side by side in one.
+    """
+    semua = muat_semua(alamat)
+    if gagal(semua, tegas=False):
+        tampilkan_temuan(semua)
+        return 1
+    if bentuk == "json":
+        isi = [sebagai_json(hasil.rencana) for hasil in semua]
+        beberapa = [{"nama": hasil.folder.name, **satu} for hasil, satu in zip(semua, isi, strict=True)]
+        cetak_json(isi[0] if len(isi) == 1 else {"versi": 1, "peta_rencana": beberapa})
+    else:
+        for hasil in semua:
+            sebagai_teks(hasil)
+    return 0
 
 
 def tampilkan_temuan(semua: Sequence[Hasil], *, ringkasan_saja: bool = False) -> None:

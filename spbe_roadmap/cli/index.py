@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from spbe_roadmap.cli.bersama import Alamat, Bentuk, cetak_json, gagal, muat_semua, tampilkan_temuan
-from spbe_roadmap.cli.schedule import _per_folder
+from spbe_roadmap.cli.bersama import Alamat, Bentuk, cetak_json, tampilkan_hasil
 
 if TYPE_CHECKING:
     from spbe_roadmap.muat import Hasil
@@ -37,17 +36,7 @@ def index(
         return _dari_tingkat(scores, framework, bentuk)
     from spbe_roadmap.terbit.bentuk_json import indeks_json  # noqa: PLC0415 - start-up
 
-    semua = muat_semua(alamat)
-    if gagal(semua, tegas=False):
-        tampilkan_temuan(semua)
-        return 1
-    if bentuk == "json":
-        indeks = [indeks_json(hasil.rencana) for hasil in semua]
-        cetak_json(indeks[0] if len(indeks) == 1 else _per_folder(semua, indeks))
-    else:
-        for hasil in semua:
-            _tabel(hasil)
-    return 0
+    return tampilkan_hasil(alamat, bentuk, sebagai_json=indeks_json, sebagai_teks=_tabel)
 
 
 def _dari_tingkat(berkas: Path, id_kerangka: str, bentuk: str) -> int:

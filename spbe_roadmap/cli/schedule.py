@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spbe_roadmap.cli.bersama import Alamat, Bentuk, cetak_json, gagal, muat_semua, tampilkan_temuan
+from spbe_roadmap.cli.bersama import Alamat, Bentuk, tampilkan_hasil
 
 if TYPE_CHECKING:
     from spbe_roadmap.muat import Hasil
@@ -21,22 +21,7 @@ def schedule(alamat: Alamat = None, bentuk: Bentuk = "teks") -> int:
     """
     from spbe_roadmap.terbit.bentuk_json import jadwal_json  # noqa: PLC0415 - start-up
 
-    semua = muat_semua(alamat)
-    if gagal(semua, tegas=False):
-        tampilkan_temuan(semua)
-        return 1
-    if bentuk == "json":
-        jadwal = [jadwal_json(hasil.rencana) for hasil in semua]
-        cetak_json(jadwal[0] if len(jadwal) == 1 else _per_folder(semua, jadwal))
-    else:
-        for hasil in semua:
-            _tabel(hasil)
-    return 0
-
-
-def _per_folder(semua: list[Hasil], isi: list[dict[str, object]]) -> dict[str, object]:
-    nama = [hasil.folder.name for hasil in semua]
-    return {"versi": 1, "peta_rencana": [{"nama": satu, **bagian} for satu, bagian in zip(nama, isi, strict=True)]}
+    return tampilkan_hasil(alamat, bentuk, sebagai_json=jadwal_json, sebagai_teks=_tabel)
 
 
 def _tabel(hasil: Hasil) -> None:

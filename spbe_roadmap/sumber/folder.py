@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.sumber.letak import Letak, Posisi
+from spbe_roadmap.sumber.sebab import sebab_galat
 from spbe_roadmap.sumber.yaml12 import Cacat, baca_teks, titik_di
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def _jelajahi(
     try:
         isi = sorted(os.scandir(akar / awalan), key=lambda entri: entri.name)
     except OSError as galat:
-        cacat.append(Cacat("tak-terbaca", Letak(awalan or "."), {"sebab": galat.strerror or ""}))
+        cacat.append(Cacat("tak-terbaca", Letak(awalan or "."), {"sebab": sebab_galat(galat)}))
         return
     for entri in isi:
         nama = awalan + entri.name
@@ -116,7 +117,7 @@ def _baca_berkas(nama: str, jalur: Path, cacat: list[Cacat]) -> str | None:
             return None
         isi = jalur.read_bytes()
     except OSError as galat:
-        cacat.append(Cacat("tak-terbaca", Letak(nama), {"sebab": galat.strerror or ""}))
+        cacat.append(Cacat("tak-terbaca", Letak(nama), {"sebab": sebab_galat(galat)}))
         return None
     return _urai_utf8(nama, isi, cacat)
 

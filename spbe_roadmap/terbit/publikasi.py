@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spbe_roadmap import __version__
+from spbe_roadmap.sumber.sebab import sebab_galat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -77,7 +78,7 @@ def terbitkan(
         tujuan.parent.mkdir(parents=True, exist_ok=True)
         samping = Path(tempfile.mkdtemp(prefix=f".{tujuan.name}.", dir=tujuan.parent))
     except OSError as galat:
-        raise TujuanTidakDapatDitulis(tujuan, galat.strerror or "") from galat
+        raise TujuanTidakDapatDitulis(tujuan, sebab_galat(galat)) from galat
     try:
         samping.chmod(0o755)
         _kerjakan(sorted(tugas, key=lambda satu: -satu.bobot), samping, proses or os.cpu_count() or 1, kemajuan)

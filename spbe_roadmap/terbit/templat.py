@@ -1,4 +1,4 @@
-"""Templates: found in the wheel or in the source tree, always escaped, an unknown name is an error.
+"""Templates: always escaped, an unknown name is an error.
 
 Filters write the kinds of value that people read, one function a kind; a template formats nothing itself.
 """
@@ -6,18 +6,17 @@ Filters write the kinds of value that people read, one function a kind; a templa
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.kerangka.angka import tampil
 from spbe_roadmap.model.uang import tulis_juta, tulis_ringkas, tulis_rupiah, tulis_rupiah_resmi
 from spbe_roadmap.model.waktu import tulis_bulan, tulis_tanggal
+from spbe_roadmap.terbit.kebutuhan import folder_templat
 from spbe_roadmap.terbit.markdown import markdown
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_PAKET = Path(__file__).resolve().parent.parent
 PENYARING = {
     "rupiah": tulis_rupiah,
     "rupiah_resmi": tulis_rupiah_resmi,
@@ -30,15 +29,9 @@ PENYARING = {
 }
 
 
-def folder_templat() -> Path:
-    """The folder of templates: inside the installed package, or beside it in the source tree."""
-    terpasang = _PAKET / "templates"
-    return terpasang if terpasang.is_dir() else _PAKET.parent / "templates"
-
-
 @cache
 def lingkungan(kelompok: str) -> Environment:
-    """The template environment of one output (`pdf`, `situs`)."""
+    """The template environment of one output (`cetak`, `situs`, `gambar`)."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415 - start-up: only publishing needs it
 
     env = Environment(

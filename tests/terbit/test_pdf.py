@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from spbe_roadmap.muat import muat_rencana
 from spbe_roadmap.terbit import pdf
 from spbe_roadmap.terbit.cetak.pengambil import AlamatDitolak, pengambil
-from spbe_roadmap.terbit.templat import folder_templat
+from spbe_roadmap.terbit.kebutuhan import folder_templat
 from tests.conftest import POKOK, program
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from spbe_roadmap.terbit.cetak.lambang import bersihkan
-from spbe_roadmap.terbit.templat import folder_templat
+from spbe_roadmap.terbit.kebutuhan import folder_templat
 
 if TYPE_CHECKING:
     from pathlib import Path

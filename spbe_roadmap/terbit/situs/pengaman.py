@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from spbe_roadmap.terbit.templat import folder_templat
+from spbe_roadmap.terbit.kebutuhan import folder_templat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

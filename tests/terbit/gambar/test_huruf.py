@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spbe_roadmap.terbit.gambar.huruf import HURUF_CETAK, Huruf
-from spbe_roadmap.terbit.templat import folder_templat
+from spbe_roadmap.terbit.kebutuhan import folder_templat
 
 HURUF = Huruf()
 teks_bebas = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=120)
