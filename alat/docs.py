@@ -9,16 +9,10 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from spbe_roadmap.aturan import ATURAN_BACA, ATURAN_RENCANA
+from spbe_roadmap.aturan import semua_aturan
 from spbe_roadmap.model.berkas import SKEMA
 from spbe_roadmap.model.skema import skema_berkas
-
-if TYPE_CHECKING:
-    from spbe_roadmap.aturan import Bacaan
-    from spbe_roadmap.aturan.daftar import Aturan
-    from spbe_roadmap.rencana.rencana import Rencana
 
 AKAR = Path(__file__).parent.parent
 PERINTAH = ("build", "validate", "schedule", "index", "schema", "doctor")
@@ -55,10 +49,9 @@ def _aturan() -> str:
         "| kode | tingkat | nama | judul | sumber |",
         "| --- | --- | --- | --- | --- |",
     ]
-    semua: dict[str, Aturan[Bacaan] | Aturan[Rencana]] = {**ATURAN_BACA, **ATURAN_RENCANA}
     baris += [
         f"| {aturan.kode} | {aturan.tingkat} | `{aturan.slug}` | {aturan.judul} | {aturan.sumber} |"
-        for _, aturan in sorted(semua.items())
+        for aturan in semua_aturan().values()
     ]
     return "\n".join(baris) + "\n"
 

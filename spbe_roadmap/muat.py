@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from spbe_roadmap.aturan import Bacaan, Temuan, Tingkat, periksa
+from spbe_roadmap.aturan import Bacaan, Diabaikan, Temuan, Tingkat, periksa
 from spbe_roadmap.model.berkas import BERKAS_POKOK, jenis_berkas
 from spbe_roadmap.model.susun import susun
 from spbe_roadmap.rencana import hitung_rencana
@@ -14,22 +14,31 @@ from spbe_roadmap.sumber import Pohon, baca_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from spbe_roadmap.aturan.pilih import Pilihan
     from spbe_roadmap.rencana import Rencana
     from spbe_roadmap.sumber import Posisi
 
 
 @dataclass(frozen=True, slots=True)
 class Hasil:
-    """One roadmap, read, computed and checked. The plan is whole only where `galat` is 0."""
+    """One roadmap, read, computed and checked. The plan is whole only where `galat` is 0.
+
+    `diabaikan`: findings that the roadmap itself asks to pass over, with its reasons.
+    """
 
     folder: Path
     pohon: Pohon
     rencana: Rencana
     temuan: list[tuple[Posisi, Temuan]]
+    diabaikan: list[Diabaikan]
 
     def banyak(self, tingkat: Tingkat) -> int:
         """How many findings have this level."""
         return sum(temuan.tingkat == tingkat for _, temuan in self.temuan)
+
+    def hanya(self, pilihan: Pilihan) -> Hasil:
+        """The same with the chosen findings only."""
+        return replace(self, temuan=[satu for satu in self.temuan if pilihan.memuat(satu[1].kode)])
 
     @property
     def galat(self) -> int:
@@ -51,7 +60,7 @@ def muat_rencana(folder: Path) -> Hasil:
     narasi = {nama: teks for nama, teks in pohon.teks.items() if nama.startswith("narasi/")}
     peta, salah = susun(pohon.dokumen, narasi, pohon.lain)
     rencana = hitung_rencana(peta)
-    return Hasil(folder, pohon, rencana, periksa(Bacaan(pohon, peta, salah), rencana))
+    return Hasil(folder, pohon, rencana, *periksa(Bacaan(pohon, peta, salah), rencana))
 
 
 def temukan_folder(alamat: Path) -> list[Path]:

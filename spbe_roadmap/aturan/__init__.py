@@ -14,25 +14,28 @@ from spbe_roadmap.aturan import (  # noqa: F401 - importing a family registers i
     indeks,
     jadwal,
     muatan,
+    pengabaian,
     realisasi,
     rujukan,
 )
-from spbe_roadmap.aturan.daftar import ATURAN_BACA, ATURAN_RENCANA, Bacaan
+from spbe_roadmap.aturan.daftar import Aturan, Bacaan, aturan, aturan_baca, semua_aturan
+from spbe_roadmap.aturan.pengabaian import Diabaikan, abaikan
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 
 if TYPE_CHECKING:
     from spbe_roadmap.rencana import Rencana
     from spbe_roadmap.sumber import Posisi
 
-__all__ = ["ATURAN_BACA", "ATURAN_RENCANA", "Bacaan", "Temuan", "Tingkat", "periksa"]
+__all__ = ["Aturan", "Bacaan", "Diabaikan", "Temuan", "Tingkat", "periksa", "semua_aturan"]
 
 
-def periksa(bacaan: Bacaan, rencana: Rencana) -> list[tuple[Posisi, Temuan]]:
-    """All findings with their positions, in order."""
-    temuan = [satu for aturan in ATURAN_BACA.values() for satu in aturan.temukan(bacaan)]
-    temuan += [satu for aturan in ATURAN_RENCANA.values() for satu in aturan.temukan(rencana)]
-    berposisi = [(bacaan.pohon.posisi(satu.di), satu) for satu in temuan]
-    return sorted(berposisi, key=lambda pasangan: (*_tempat(pasangan[0]), pasangan[1].kode, pasangan[1].pesan))
+def periksa(bacaan: Bacaan, rencana: Rencana) -> tuple[list[tuple[Posisi, Temuan]], list[Diabaikan]]:
+    """All findings with their positions, in order; beside them those that the roadmap asks to pass over."""
+    semua = aturan_baca.temukan(bacaan) + aturan.temukan(rencana)
+    tampil, diabaikan = abaikan(bacaan.peta, semua)
+    berposisi = [(bacaan.pohon.posisi(satu.di), satu) for satu in tampil]
+    berposisi.sort(key=lambda pasangan: (*_tempat(pasangan[0]), pasangan[1].kode, pasangan[1].pesan))
+    return berposisi, diabaikan
 
 
 def _tempat(posisi: Posisi) -> tuple[str, int, int]:

@@ -1,13 +1,13 @@
 """The registration of rules: code, level, title, slug and source beside the one function that finds the fault.
 
 Everything that shows rules (findings, explain pages, docs, machine formats) reads this list. A code never changes its
-meaning. Rules of reading look at a `Bacaan`, all others at the computed plan.
+meaning. Rules of reading look at a `Bacaan`, rules about findings at a `Penyaringan`, all others at the computed plan.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Generic, TypeVar
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,14 +31,30 @@ class Bacaan:
 
 
 @dataclass(frozen=True, slots=True)
+class Penyaringan:
+    """What the planner asks to pass over, and the numbers of those wishes that silenced something."""
+
+    peta: PetaRencana
+    terpakai: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Aturan(Generic[_C]):
-    """One registered rule. `slug` names the fault, `sumber` the law or standard behind it."""
+    """One registered rule.
+
+    `slug` names the fault, `sumber` the law or standard behind it. `arti` tells a planner what it means and why it
+    matters (CommonMark). `salah` and `benar` are a wrong and a right piece of a file; their first line, a comment,
+    names the file.
+    """
 
     kode: str
     tingkat: Tingkat
     slug: str
     judul: str
     sumber: str
+    arti: str
+    salah: str
+    benar: str
     cari: Callable[[_C], Iterator[Temuan]]
 
     def temukan(self, bahan: _C) -> Iterator[Temuan]:
@@ -47,31 +63,45 @@ class Aturan(Generic[_C]):
             yield replace(temuan, kode=self.kode, tingkat=temuan.tingkat or self.tingkat)
 
 
-ATURAN_BACA: dict[str, Aturan[Bacaan]] = {}
-ATURAN_RENCANA: dict[str, Aturan[Rencana]] = {}
+@dataclass(frozen=True, slots=True)
+class Pendaftar(Generic[_C]):
+    """The decorator that registers one kind of rule, and the rules that it has registered, by code."""
+
+    terdaftar: dict[str, Aturan[_C]] = field(default_factory=dict)
+
+    def __call__(  # noqa: PLR0913 - the fields of one registration
+        self,
+        kode: str,
+        *,
+        tingkat: Tingkat,
+        slug: str,
+        judul: str,
+        sumber: str,
+        arti: str = "",
+        salah: str = "",
+        benar: str = "",
+    ) -> Callable[[Callable[[_C], Iterator[Temuan]]], Callable[[_C], Iterator[Temuan]]]:
+        """Register the function below under a code. Raises ValueError for a code that is taken."""
+
+        def daftarkan(cari: Callable[[_C], Iterator[Temuan]]) -> Callable[[_C], Iterator[Temuan]]:
+            if kode in self.terdaftar:
+                raise ValueError(kode)
+            self.terdaftar[kode] = Aturan(kode, tingkat, slug, judul, sumber, arti, salah, benar, cari)
+            return cari
+
+        return daftarkan
+
+    def temukan(self, bahan: _C) -> list[Temuan]:
+        """All findings of all rules of this kind."""
+        return [satu for aturan in self.terdaftar.values() for satu in aturan.temukan(bahan)]
 
 
-def aturan_baca(
-    kode: str, *, tingkat: Tingkat, slug: str, judul: str, sumber: str
-) -> Callable[[Callable[[Bacaan], Iterator[Temuan]]], Callable[[Bacaan], Iterator[Temuan]]]:
-    """Register a rule of reading."""
-    return _pendaftar(ATURAN_BACA, kode, tingkat, slug, judul, sumber)
+aturan_baca: Pendaftar[Bacaan] = Pendaftar()
+aturan: Pendaftar[Rencana] = Pendaftar()
+aturan_temuan: Pendaftar[Penyaringan] = Pendaftar()
 
 
-def aturan(
-    kode: str, *, tingkat: Tingkat, slug: str, judul: str, sumber: str
-) -> Callable[[Callable[[Rencana], Iterator[Temuan]]], Callable[[Rencana], Iterator[Temuan]]]:
-    """Register a rule about the computed plan."""
-    return _pendaftar(ATURAN_RENCANA, kode, tingkat, slug, judul, sumber)
-
-
-def _pendaftar(  # noqa: PLR0913, PLR0917 - the fields of one registration
-    daftar: dict[str, Aturan[_C]], kode: str, tingkat: Tingkat, slug: str, judul: str, sumber: str
-) -> Callable[[Callable[[_C], Iterator[Temuan]]], Callable[[_C], Iterator[Temuan]]]:
-    def daftarkan(cari: Callable[[_C], Iterator[Temuan]]) -> Callable[[_C], Iterator[Temuan]]:
-        if kode in daftar:
-            raise ValueError(kode)
-        daftar[kode] = Aturan(kode, tingkat, slug, judul, sumber, cari)
-        return cari
-
-    return daftarkan
+def semua_aturan() -> dict[str, Aturan[Any]]:
+    """Every rule by its code, in the order of the codes."""
+    semua: dict[str, Aturan[Any]] = {**aturan_baca.terdaftar, **aturan.terdaftar, **aturan_temuan.terdaftar}
+    return dict(sorted(semua.items()))

@@ -19,6 +19,18 @@ class Tingkat(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Perbaikan:
+    """The one right answer: `teks` (as YAML writes it) instead of what stands from the finding's place to `sampai`.
+
+    `sampai` None means that the finding's own key or value is replaced. A rule gives it only where no planner could
+    have meant anything else.
+    """
+
+    teks: str
+    sampai: Letak | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Temuan:
     """One fault at one place.
 
@@ -31,4 +43,5 @@ class Temuan:
     saran: str = ""
     juga: tuple[tuple[Letak, str], ...] = ()
     tingkat: Tingkat | None = None
+    perbaikan: Perbaikan | None = None
     kode: str = ""

@@ -69,20 +69,19 @@ def tampilkan_hasil(
 
 def tampilkan_temuan(semua: Sequence[Hasil], *, ringkasan_saja: bool = False) -> None:
     """Findings for people, on standard error; colour only on a terminal."""
-    from spbe_roadmap.terbit.temuan_teks import ringkasan, temuan_teks  # noqa: PLC0415 - start-up
+    from spbe_roadmap.terbit.temuan import teks  # noqa: PLC0415 - start-up
 
-    baris = [] if ringkasan_saja else [satu for hasil in semua for satu in temuan_teks(hasil)]
     if not sys.stderr.isatty():
-        sys.stderr.writelines("".join(potongan.teks for potongan in satu).rstrip() + "\n" for satu in baris)
-        sys.stderr.write(ringkasan(semua) + "\n")
+        sys.stderr.write(teks.ringkasan(semua) + "\n" if ringkasan_saja else teks.tulis(semua))
         return
+    baris = [] if ringkasan_saja else [satu for hasil in semua for satu in teks.baris_temuan(hasil)]
     from rich.console import Console  # noqa: PLC0415 - start-up: only for a terminal
     from rich.text import Text  # noqa: PLC0415
 
     layar = Console(stderr=True, highlight=False)
     for satu in baris:
         layar.print(Text.assemble(*((potongan.teks, potongan.gaya) for potongan in satu)), soft_wrap=True)
-    layar.print(Text(ringkasan(semua), "bold"))
+    layar.print(Text(teks.ringkasan(semua), "bold"))
 
 
 def gagal(semua: Sequence[Hasil], *, tegas: bool) -> bool:

@@ -1,22 +1,69 @@
 """`spbe-roadmap validate`: read, check, and show everything that is wrong."""
 
-from spbe_roadmap.cli.bersama import Alamat, Bentuk, Tegas, cetak_json, gagal, muat_semua, tampilkan_temuan
+import sys
+from typing import Annotated
+
+import typer
+
+from spbe_roadmap.cli.bersama import Alamat, Tegas, gagal, muat_semua, tampilkan_temuan
+from spbe_roadmap.terbit.temuan import BENTUK, tulis_temuan
 
 
-def validate(alamat: Alamat = None, bentuk: Bentuk = "teks", *, tegas: Tegas = False) -> int:
+def _bentuk_ada(bentuk: str) -> str:
+    if bentuk not in BENTUK:
+        raise typer.BadParameter(f"bentuk {bentuk} tidak ada; pilihannya: {', '.join(BENTUK)}")
+    return bentuk
+
+
+_BentukTemuan = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="BENTUK",
+        callback=_bentuk_ada,
+        autocompletion=lambda: list(BENTUK),
+        help=f"Bentuk hasil: {', '.join(BENTUK)}.",
+    ),
+]
+_Pilih = Annotated[
+    list[str] | None,
+    typer.Option("--select", metavar="KODE", help="Hanya aturan ini, misalnya PR304 atau PR3,PR402."),
+]
+_Tanpa = Annotated[
+    list[str] | None,
+    typer.Option("--ignore", metavar="KODE", help="Tanpa aturan ini, misalnya PR204 atau PR5,PR607."),
+]
+
+
+def validate(
+    alamat: Alamat = None,
+    bentuk: _BentukTemuan = "teks",
+    pilih: _Pilih = None,
+    tanpa: _Tanpa = None,
+    *,
+    tegas: Tegas = False,
+) -> int:
     """Periksa peta rencana dan sebutkan setiap kesalahan, tempatnya, dan cara memperbaikinya.
 
     Contoh:
 
     spbe-roadmap validate roadmaps/kota-ternate
 
+    spbe-roadmap validate --select PR3,PR4 --ignore PR403
+
     spbe-roadmap validate roadmaps/ --format json
     """
     semua = muat_semua(alamat)
-    if bentuk == "json":
-        from spbe_roadmap.terbit.temuan_json import temuan_json  # noqa: PLC0415 - start-up
+    if pilih or tanpa:
+        from spbe_roadmap.aturan.pilih import AturanTidakAda, urai_pilihan  # noqa: PLC0415 - start-up
 
-        cetak_json(temuan_json(semua))
-    else:
+        try:
+            pilihan = urai_pilihan(pilih or (), tanpa or ())
+        except AturanTidakAda as galat:
+            raise typer.BadParameter(str(galat)) from galat
+        semua = [hasil.hanya(pilihan) for hasil in semua]
+    if bentuk == "teks":
         tampilkan_temuan(semua)
+    else:
+        sys.stdout.write(tulis_temuan(bentuk, semua))
     return int(gagal(semua, tegas=tegas))

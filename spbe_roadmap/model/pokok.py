@@ -97,6 +97,20 @@ class Dokumen(Bagian):
     lambang: Gambar | None = None
 
 
+class Abaikan(Bagian):
+    """A kind of finding that this roadmap lives with, and why; in one file only where `berkas` names it."""
+
+    kode: Teks
+    alasan: Teks
+    berkas: Teks | None = None
+
+
+class PengaturanAturan(Bagian):
+    """What the planner decides about the rules. A `galat` cannot be passed over."""
+
+    abaikan: Deret[Abaikan] = ()
+
+
 class Pokok(Baris):
     """The whole file `peta-rencana.yaml`. `pagu` is the ceiling per year in rupiah."""
 
@@ -110,3 +124,4 @@ class Pokok(Baris):
     reviu: Deret[Reviu] = ()
     dasar_hukum: Deret[Teks] = ()
     dokumen: Dokumen = Dokumen()
+    aturan: PengaturanAturan = PengaturanAturan()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.aturan import Tingkat
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from spbe_roadmap.sumber import Posisi
 
 
-def temuan_json(semua: Sequence[Hasil]) -> dict[str, Any]:
+def tulis(semua: Sequence[Hasil]) -> str:
     """One document for all roadmaps; with more than one, each finding names its roadmap in `peta_rencana`."""
-    return {
+    isi = {
         "versi": 1,
         "ringkasan": {str(tingkat): sum(hasil.banyak(tingkat) for hasil in semua) for tingkat in Tingkat},
         "temuan": [
@@ -26,6 +27,7 @@ def temuan_json(semua: Sequence[Hasil]) -> dict[str, Any]:
             for posisi, temuan in hasil.temuan
         ],
     }
+    return json.dumps(isi, ensure_ascii=False, indent=2) + "\n"
 
 
 def _temuan(hasil: Hasil, posisi: Posisi, temuan: Temuan) -> dict[str, Any]:
