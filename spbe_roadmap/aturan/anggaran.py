@@ -6,7 +6,6 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.jadwal import kegiatan_terjadwal
 from spbe_roadmap.aturan.nama_dekat import nama_terdekat
 from spbe_roadmap.aturan.tempat import di, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
@@ -17,8 +16,8 @@ from spbe_roadmap.model.uang import tulis_rupiah
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.rencana import Rencana
-    from spbe_roadmap.sumber import Letak
 
 _FORMAT = "format peta rencana versi 1"
 _NOMENKLATUR = "Permendagri 90/2019; Kepmendagri 050-5889/2021 dan perubahannya"
@@ -34,13 +33,13 @@ _BANYAK_POS_DISEBUT = 3
 )
 def pr401(rencana: Rencana) -> Iterator[Temuan]:
     """Money in a year in which the activity does not run."""
-    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
+    for kegiatan, jadwal in rencana.terjadwal:
         for nomor, anggaran in enumerate(kegiatan.anggaran):
-            if jadwal.tahun_aktif and anggaran.tahun not in jadwal.tahun_aktif:
+            if anggaran.tahun not in (tahun := jadwal.tahun_aktif) and tahun:
                 yield Temuan(
                     di(kegiatan, "anggaran", nomor, "tahun"),
                     f'anggaran {anggaran.tahun} untuk "{kegiatan.id}" yang tidak berjalan pada tahun itu',
-                    f"pindahkan ke {_sebut_tahun(jadwal.tahun_aktif)}",
+                    f"pindahkan ke {_sebut_tahun(tahun)}",
                 )
 
 
@@ -51,10 +50,12 @@ def _sebut_tahun(tahun: range) -> str:
 @aturan("PR402", tingkat=Tingkat.GALAT, slug="pagu-terlampaui", judul="Anggaran melebihi pagu", sumber=_FORMAT)
 def pr402(rencana: Rencana) -> Iterator[Temuan]:
     """Budgets of a year that exceed its ceiling, with the largest of them."""
-    pos: dict[int, list[tuple[int, str, Letak]]] = defaultdict(list)
+    if not rencana.peta.pokok.pagu:
+        return
+    pos: dict[int, list[tuple[int, Kegiatan, int]]] = defaultdict(list)
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
         for nomor, anggaran in enumerate(kegiatan.anggaran):
-            pos[anggaran.tahun].append((anggaran.nilai, kegiatan.id, di(kegiatan, "anggaran", nomor, "nilai")))
+            pos[anggaran.tahun].append((anggaran.nilai, kegiatan, nomor))
     for tahun, pagu in rencana.peta.pokok.pagu.items():
         if (jumlah := sum(nilai for nilai, _, _ in pos[tahun])) > pagu:
             terbesar = sorted(pos[tahun], key=lambda satu: -satu[0])[:_BANYAK_POS_DISEBUT]
@@ -62,7 +63,10 @@ def pr402(rencana: Rencana) -> Iterator[Temuan]:
                 di_pokok("pagu", tahun),
                 f"anggaran {tahun} berjumlah {tulis_rupiah(jumlah)}, melebihi pagu {tulis_rupiah(pagu)}",
                 f"kurangi {tulis_rupiah(jumlah - pagu)} atau naikkan pagu",
-                tuple((letak, f"{nama}: {tulis_rupiah(nilai)}") for nilai, nama, letak in terbesar),
+                tuple(
+                    (di(kegiatan, "anggaran", nomor, "nilai"), f"{kegiatan.id}: {tulis_rupiah(nilai)}")
+                    for nilai, kegiatan, nomor in terbesar
+                ),
             )
 
 
@@ -75,7 +79,7 @@ def pr402(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr403(rencana: Rencana) -> Iterator[Temuan]:
     """An active year without money in an activity that has money in others; work without any budget is free work."""
-    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
+    for kegiatan, jadwal in rencana.terjadwal:
         if not kegiatan.anggaran:
             continue
         ada = {anggaran.tahun for anggaran in kegiatan.anggaran}
@@ -97,17 +101,17 @@ def pr403(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr404(rencana: Rencana) -> Iterator[Temuan]:
     """A budget code outside the built-in list; a fault where it has not even the form of one."""
+    dikenal = subkegiatan.semua()
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
         for nomor, anggaran in enumerate(kegiatan.anggaran):
-            kode = anggaran.subkegiatan
-            if kode is None:
+            if (kode := anggaran.subkegiatan) is None or kode in dikenal:
                 continue
             letak = di(kegiatan, "anggaran", nomor, "subkegiatan")
             if not berpola_subkegiatan(kode):
                 pesan = f'kode subkegiatan "{kode}" tidak berpola nomenklatur'
                 yield Temuan(letak, pesan, 'tulis seperti "2.16.03.2.02.0015"', tingkat=Tingkat.GALAT)
-            elif kode not in subkegiatan.semua():
-                dekat = nama_terdekat(kode, subkegiatan.semua())
+            else:
+                dekat = nama_terdekat(kode, dikenal)
                 saran = (
                     f'cocokkan dengan nomenklatur; yang paling dekat "{dekat}"'
                     if dekat

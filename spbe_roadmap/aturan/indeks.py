@@ -10,7 +10,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.jadwal import kegiatan_terjadwal, kegiatan_utuh
 from spbe_roadmap.aturan.tempat import BERKAS_INDEKS, di, di_indeks
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.kerangka import dari_kode, semua, untuk_tahun
@@ -58,7 +57,7 @@ class _Dampak(NamedTuple):
 def _dampak_per_indikator(rencana: Rencana) -> dict[tuple[Kerangka, Indikator], list[_Dampak]]:
     """Effects on the scale of their framework by indicator, by day of completion."""
     semua_dampak: dict[tuple[Kerangka, Indikator], list[_Dampak]] = defaultdict(list)
-    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
+    for kegiatan, jadwal in rencana.terjadwal:
         for nomor, dampak in enumerate(kegiatan.dampak):
             ketemu = dari_kode(dampak.indikator)
             if ketemu and ketemu[0].skala.memuat(dampak.menjadi):
@@ -181,7 +180,7 @@ def _dengan_yang_sebelumnya(deret: list[_Dampak]) -> Iterator[tuple[_Dampak, _Da
 )
 def pr504(rencana: Rencana) -> Iterator[Temuan]:
     """An indicator that rises more than one level from one evaluation to the next."""
-    menurut_id = {kegiatan.id: kegiatan for kegiatan in kegiatan_utuh(rencana)}
+    menurut_id = {kegiatan.id: kegiatan for kegiatan in rencana.utuh}
     sebelum: dict[str, Decimal] = {}
     for proyeksi in rencana.proyeksi.tahun:
         for asal in proyeksi.asal:

@@ -22,28 +22,13 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.model.realisasi import Realisasi
-    from spbe_roadmap.rencana import Ikatan, JadwalKegiatan, Rencana
+    from spbe_roadmap.rencana import Ikatan, Rencana
 
 _FORMAT = "format peta rencana versi 1"
 _PERPRES = "Perpres 95/2018"
 _JENIS_AUDIT = ("infrastruktur", "aplikasi", "keamanan")
 _CELAH_AUDIT_TAHUN = 2
 _UJUNG_AKHIR = frozenset({"FF", "SF"})
-
-
-def kegiatan_utuh(rencana: Rencana) -> Iterator[Kegiatan]:
-    """Activities of which everything could be read."""
-    keutuhan = rencana.peta.keutuhan
-    for _, _, kegiatan in rencana.peta.semua_kegiatan():
-        if not keutuhan.baris_rusak or keutuhan.baris_utuh(kegiatan):
-            yield kegiatan
-
-
-def kegiatan_terjadwal(rencana: Rencana) -> Iterator[tuple[Kegiatan, JadwalKegiatan]]:
-    """Those of them that have dates, with their dates; whose end lies before its start has none."""
-    for kegiatan in kegiatan_utuh(rencana):
-        if jadwal := rencana.jadwal.kegiatan.get(kegiatan.id):
-            yield kegiatan, jadwal
 
 
 def _terbalik(kegiatan: Kegiatan) -> bool:
@@ -57,7 +42,7 @@ def pr301(rencana: Rencana) -> Iterator[Temuan]:
     if periode.selesai < periode.mulai:
         saran = f"tulis tahun {periode.mulai} atau sesudahnya"
         yield Temuan(di_pokok("periode", "selesai"), f"periode selesai {periode.selesai}, sebelum mulai", saran)
-    for kegiatan in kegiatan_utuh(rencana):
+    for kegiatan in rencana.utuh:
         if kegiatan.mulai and kegiatan.selesai and _terbalik(kegiatan):
             yield Temuan(
                 di(kegiatan, "selesai"),
@@ -90,7 +75,7 @@ def pr302(rencana: Rencana) -> Iterator[Temuan]:
     periode = rencana.peta.periode
     pertama, terakhir = date(periode.mulai, 1, 1), date(periode.selesai, 12, 31)
     saran = f"pilih waktu dalam {periode.mulai} sampai {periode.selesai}"
-    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
+    for kegiatan, jadwal in rencana.terjadwal:
         if not pertama <= jadwal.mulai <= terakhir:
             kunci = "mulai" if kegiatan.mulai else "durasi"
             pesan = f'kegiatan "{kegiatan.id}" mulai {tulis_tanggal(jadwal.mulai)}, di luar periode'
@@ -157,7 +142,7 @@ def _rujukan(kegiatan: Kegiatan, ke: str) -> Letak:
 )
 def pr304(rencana: Rencana) -> Iterator[Temuan]:
     """Fixed dates that break a dependency: one finding an activity and end, with the latest of the bounds broken."""
-    utuh = {kegiatan.id: kegiatan for kegiatan in kegiatan_utuh(rencana) if not _terbalik(kegiatan)}
+    utuh = {kegiatan.id: kegiatan for kegiatan in rencana.utuh if not _terbalik(kegiatan)}
     dilanggar: dict[tuple[str, bool], list[Ikatan]] = defaultdict(list)
     for ikatan in rencana.jadwal.ikatan:
         if ikatan.dilanggar and ikatan.pengikut in utuh and ikatan.pendahulu in utuh:
@@ -197,7 +182,7 @@ def _temuan_dilanggar(
 )
 def pr305(rencana: Rencana) -> Iterator[Temuan]:
     """A milestone that does not touch the days of its activity."""
-    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
+    for kegiatan, jadwal in rencana.terjadwal:
         for nomor, tonggak in enumerate(kegiatan.tonggak):
             if tonggak.waktu.akhir < jadwal.mulai or tonggak.waktu.awal > jadwal.selesai:
                 rentang = f"{tulis_tanggal(jadwal.mulai)} sampai {tulis_tanggal(jadwal.selesai)}"
@@ -214,7 +199,7 @@ def pr305(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr306(rencana: Rencana) -> Iterator[Temuan]:
     """`mulai`, `selesai` and `durasi` all given, and the duration does not lead from the one to the other."""
-    for kegiatan in kegiatan_utuh(rencana):
+    for kegiatan in rencana.utuh:
         if kegiatan.mulai and kegiatan.selesai and kegiatan.durasi and not _terbalik(kegiatan):
             selesai = kegiatan.durasi.sesudah(kegiatan.mulai.awal) - timedelta(days=1)
             if selesai != kegiatan.selesai.akhir:
@@ -304,7 +289,7 @@ def pr308(rencana: Rencana) -> Iterator[Temuan]:
 def pr309(rencana: Rencana) -> Iterator[Temuan]:
     """A unit that leads more activities at once than its `kapasitas`; names the months."""
     memimpin: dict[str, list[tuple[date, date]]] = defaultdict(list)
-    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
+    for kegiatan, jadwal in rencana.terjadwal:
         memimpin[rencana.penanggung_jawab(kegiatan.id)].append((jadwal.mulai, jadwal.akhir))
     for opd in rencana.peta.opd:
         if opd.kapasitas and (padat := _bulan_padat(memimpin[opd.id], opd.kapasitas)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.nama_dekat import nama_terdekat
@@ -32,15 +32,6 @@ if TYPE_CHECKING:
 
 _FORMAT = "format peta rencana versi 1"
 _BENTUK_ID_HUKUM = re.compile(r"[a-z]+-[0-9][0-9a-z.-]*\Z")
-
-
-class _Rujukan(NamedTuple):
-    """One use of an id: which kind of thing it must be, the id, and where it stands (a place is made only when asked)."""
-
-    jenis: str
-    id: str
-    baris: Baris
-    langkah: tuple[str | int, ...]
 
 
 def _baris_ber_id(
@@ -77,7 +68,7 @@ def pr202(rencana: Rencana) -> Iterator[Temuan]:
     """A reference to an id that does not exist: one finding an id, its other uses listed beside it."""
     peta = rencana.peta
     ada = _menurut_id(peta)
-    for (jenis, nama), letak in _hilang(peta, ada).items():
+    for (jenis, nama), letak in _hilang(rencana, ada).items():
         yield _temuan_hilang(jenis, nama, letak, ada[jenis])
     yield from _hukum_tidak_dikenal(peta)
     if (lambang := peta.dokumen.lambang) and lambang not in peta.aset:
@@ -90,14 +81,17 @@ def _menurut_id(peta: PetaRencana) -> dict[str, dict[str, Baris]]:
     return {jenis: {satu.id: satu for satu in reversed(baris)} for jenis, baris in _baris_ber_id(peta).items()}
 
 
-def _hilang(peta: PetaRencana, ada: Mapping[str, Mapping[str, Baris]]) -> dict[tuple[str, str], list[Letak]]:
+def _hilang(rencana: Rencana, ada: Mapping[str, Mapping[str, Baris]]) -> dict[tuple[str, str], list[Letak]]:
     """Kind and id of everything that is referred to and does not exist, with the places of the references."""
-    tak_pasti = _jenis_tak_pasti(peta)
+    tak_pasti = _jenis_tak_pasti(rencana.peta)
+    id_rusak = rencana.peta.keutuhan.id_rusak
     hilang: dict[tuple[str, str], list[Letak]] = defaultdict(list)
-    for rujukan in _semua_rujukan(peta):
-        dikenal = rujukan.id in ada[rujukan.jenis] or rujukan.id in peta.keutuhan.id_rusak
-        if not dikenal and rujukan.jenis not in tak_pasti:
-            hilang[rujukan.jenis, rujukan.id].append(di(rujukan.baris, *rujukan.langkah))
+    dikenal = {jenis: id_rusak.union(baris) for jenis, baris in ada.items() if jenis not in tak_pasti}
+    for rujukan in rencana.rujukan:
+        if rujukan.jenis in dikenal and not dikenal[rujukan.jenis].issuperset(rujukan.semua):
+            for nomor, nama in enumerate(rujukan.semua):
+                if nama not in dikenal[rujukan.jenis]:
+                    hilang[rujukan.jenis, nama].append(di(rujukan.baris, *rujukan.langkah(nomor)))
     return hilang
 
 
@@ -120,29 +114,6 @@ def _jenis_tak_pasti(peta: PetaRencana) -> set[str]:
     if any(nama.startswith("domain/") for nama in rusak):
         tak_pasti |= {"kegiatan", "program"}
     return tak_pasti
-
-
-def _semua_rujukan(peta: PetaRencana) -> Iterator[_Rujukan]:
-    for inisiatif in peta.inisiatif_strategis:
-        yield from _daftar(inisiatif, "sasaran", "sasaran", inisiatif.sasaran)
-    for aplikasi in peta.aplikasi:
-        yield _Rujukan("perangkat daerah", aplikasi.opd, aplikasi, ("opd",))
-        yield from _daftar(aplikasi, "terhubung", "aplikasi", aplikasi.terhubung)
-    for _, program in peta.semua_program():
-        yield from _daftar(program, "inisiatif_strategis", "inisiatif strategis", program.inisiatif_strategis)
-        yield _Rujukan("perangkat daerah", program.penanggung_jawab, program, ("penanggung_jawab",))
-    for _, _, kegiatan in peta.semua_kegiatan():
-        if kegiatan.penanggung_jawab:
-            yield _Rujukan("perangkat daerah", kegiatan.penanggung_jawab, kegiatan, ("penanggung_jawab",))
-        yield from _daftar(kegiatan, "pendukung", "perangkat daerah", kegiatan.pendukung)
-        yield from _daftar(kegiatan, "aplikasi", "aplikasi", kegiatan.aplikasi)
-        for nomor, setelah in enumerate(kegiatan.setelah):
-            yield _Rujukan("kegiatan", setelah.kegiatan, kegiatan, ("setelah", nomor, "kegiatan"))
-
-
-def _daftar(baris: Baris, kunci: str, jenis: str, isi: tuple[str, ...]) -> Iterator[_Rujukan]:
-    for nomor, nama in enumerate(isi):
-        yield _Rujukan(jenis, nama, baris, (kunci, nomor))
 
 
 def _hukum_tidak_dikenal(peta: PetaRencana) -> Iterator[Temuan]:
@@ -202,14 +173,13 @@ def pr204(rencana: Rencana) -> Iterator[Temuan]:
     peta = rencana.peta
     if peta.keutuhan.berkas_rusak or peta.keutuhan.baris_rusak:
         return
-    ada = _menurut_id(peta)
-    dipakai: set[tuple[str, str]] = set()
-    salah_tulis: set[str] = set()
-    for jenis, nama, _, _ in _semua_rujukan(peta):
-        dipakai.add((jenis, nama))
-        if nama not in ada[jenis]:
-            salah_tulis.add(jenis)
-    for jenis in {"perangkat daerah", "inisiatif strategis", "sasaran"} - salah_tulis:
-        for satu in _baris_ber_id(peta)[jenis]:
-            if (jenis, satu.id) not in dipakai:
-                yield Temuan(di(satu, "id"), f'{jenis} "{satu.id}" tidak dirujuk di mana pun', "rujuk, atau hapus")
+    dipakai: dict[str, set[str]] = defaultdict(set)
+    for rujukan in rencana.rujukan:
+        dipakai[rujukan.jenis].update(rujukan.semua)
+    menurut_jenis = _baris_ber_id(peta)
+    for jenis in ("perangkat daerah", "inisiatif strategis", "sasaran"):
+        baris = menurut_jenis[jenis]
+        if dipakai[jenis] <= {satu.id for satu in baris}:
+            for satu in baris:
+                if satu.id not in dipakai[jenis]:
+                    yield Temuan(di(satu, "id"), f'{jenis} "{satu.id}" tidak dirujuk di mana pun', "rujuk, atau hapus")

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from spbe_roadmap.rencana.anggaran import RekapAnggaran, rekap_anggaran
 from spbe_roadmap.rencana.indeks import Proyeksi, proyeksikan
 from spbe_roadmap.rencana.inventaris import Inventaris, inventarisasi
-from spbe_roadmap.rencana.jadwal import Jadwal, jadwalkan
+from spbe_roadmap.rencana.jadwal import Jadwal, JadwalKegiatan, jadwalkan
 from spbe_roadmap.rencana.pemantauan import BarisPantau, pantau
+from spbe_roadmap.rencana.rujukan import Rujukan, semua_rujukan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,6 +51,24 @@ class Rencana:
     def pantau(self) -> tuple[BarisPantau, ...]:
         """Where the kegiatan stand that the latest realisation names."""
         return pantau(self.peta, self.jadwal)
+
+    @cached_property
+    def utuh(self) -> tuple[Kegiatan, ...]:
+        """The kegiatan of which everything could be read."""
+        keutuhan = self.peta.keutuhan
+        semua = (kegiatan for _, _, kegiatan in self.peta.semua_kegiatan())
+        return tuple(satu for satu in semua if not keutuhan.baris_rusak or keutuhan.baris_utuh(satu))
+
+    @cached_property
+    def terjadwal(self) -> tuple[tuple[Kegiatan, JadwalKegiatan], ...]:
+        """Those of them that have dates, with their dates; whose end lies before its start has none."""
+        jadwal = self.jadwal.kegiatan
+        return tuple((kegiatan, jadwal[kegiatan.id]) for kegiatan in self.utuh if kegiatan.id in jadwal)
+
+    @cached_property
+    def rujukan(self) -> tuple[Rujukan, ...]:
+        """Every reference from one row to the id of another."""
+        return tuple(semua_rujukan(self.peta))
 
     @cached_property
     def _tempat(self) -> Mapping[str, tuple[Muatan, Program, Kegiatan]]:
