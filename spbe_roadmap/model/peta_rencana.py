@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program
 
@@ -30,8 +30,7 @@ MUATAN: dict[str, str] = {
 URUTAN_SE = ("tata-kelola", "manajemen", "layanan", "aplikasi", "infrastruktur", "keamanan", "audit")
 
 
-@dataclass(frozen=True, slots=True)
-class Keutuhan:
+class Keutuhan(NamedTuple):
     """What reading had to give up: whole files, single rows (file and path), ids that stood in them.
 
     `waktu_rusak`: rows that lost a date.
@@ -55,6 +54,9 @@ class Keutuhan:
         return tempat not in self.baris_rusak or (bertanggal and tempat not in self.waktu_rusak)
 
 
+_UTUH = Keutuhan()
+
+
 @dataclass(frozen=True)
 class PetaRencana:
     """A roadmap as its files say it. `muatan` is in document order; `narasi` is CommonMark by file name."""
@@ -67,7 +69,7 @@ class PetaRencana:
     realisasi: tuple[Realisasi, ...] = ()
     narasi: Mapping[str, str] = field(default_factory=dict)
     aset: tuple[str, ...] = ()
-    keutuhan: Keutuhan = Keutuhan()
+    keutuhan: Keutuhan = _UTUH
 
     @property
     def instansi(self) -> Instansi:

@@ -6,11 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from spbe_roadmap.rencana.anggaran import RekapAnggaran, rekap_anggaran
 from spbe_roadmap.rencana.indeks import Proyeksi, proyeksikan
-from spbe_roadmap.rencana.inventaris import Inventaris, inventarisasi
 from spbe_roadmap.rencana.jadwal import Jadwal, JadwalKegiatan, jadwalkan
-from spbe_roadmap.rencana.pemantauan import BarisPantau, pantau
 from spbe_roadmap.rencana.rujukan import Rujukan, semua_rujukan
 
 if TYPE_CHECKING:
@@ -19,12 +16,18 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.inventaris import Opd
     from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program, Risiko
     from spbe_roadmap.model.peta_rencana import PetaRencana
+    from spbe_roadmap.rencana.anggaran import RekapAnggaran
     from spbe_roadmap.rencana.cakupan import BarisCakupan
+    from spbe_roadmap.rencana.inventaris import Inventaris
+    from spbe_roadmap.rencana.pemantauan import BarisPantau
 
 
 @dataclass(frozen=True)
 class Rencana:
-    """A roadmap with its schedule and projection. What only some readers need is computed when first asked for."""
+    """A roadmap with its schedule and projection.
+
+    What only some readers need is computed, and its code loaded, when first asked for.
+    """
 
     peta: PetaRencana
     jadwal: Jadwal
@@ -33,23 +36,29 @@ class Rencana:
     @cached_property
     def anggaran(self) -> RekapAnggaran:
         """Budgets by year, content, programme, unit, source and code."""
+        from spbe_roadmap.rencana.anggaran import rekap_anggaran  # noqa: PLC0415 - start-up
+
         return rekap_anggaran(self.peta)
 
     @cached_property
     def cakupan(self) -> tuple[BarisCakupan, ...]:
         """Every indicator of the frameworks in force, with the work that raises it."""
-        from spbe_roadmap.rencana.cakupan import cakupan_indikator  # loads a table that only documents need  # noqa: PLC0415 - start-up: only documents need it
+        from spbe_roadmap.rencana.cakupan import cakupan_indikator  # noqa: PLC0415 - start-up
 
         return cakupan_indikator(self.peta, self.jadwal)
 
     @cached_property
     def inventaris(self) -> Inventaris:
         """Applications and units with the work on them."""
+        from spbe_roadmap.rencana.inventaris import inventarisasi  # noqa: PLC0415 - start-up
+
         return inventarisasi(self.peta)
 
     @cached_property
     def pantau(self) -> tuple[BarisPantau, ...]:
         """Where the kegiatan stand that the latest realisation names."""
+        from spbe_roadmap.rencana.pemantauan import pantau  # noqa: PLC0415 - start-up
+
         return pantau(self.peta, self.jadwal)
 
     @cached_property

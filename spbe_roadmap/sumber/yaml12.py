@@ -9,8 +9,8 @@ Sources: YAML 1.2.2; limits from the format, rule PR110.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 from yaml._yaml import CParser
@@ -29,7 +29,7 @@ from spbe_roadmap.sumber.letak import Jejak, Letak, Titik
 from spbe_roadmap.sumber.skalar import AWAL_BUKAN_TEKS, baca_skalar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     # libyaml's marks and pyyaml's have the same attributes but no common class, and events may in theory lack them.
     Mark = Any
@@ -65,13 +65,12 @@ class YamlList(list[Any]):
     start: Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Cacat:
+class Cacat(NamedTuple):
     """Something that could not be read: its kind, its place and the facts that a message needs."""
 
     jenis: str
     letak: Letak
-    fakta: dict[str, Any] = field(default_factory=dict)
+    fakta: Mapping[str, Any] = MappingProxyType({})
 
 
 class _BerhentiMembacaError(Exception):
