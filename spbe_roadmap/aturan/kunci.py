@@ -26,7 +26,38 @@ _FORMAT = "format peta rencana versi 1"
 GALAT = Tingkat.GALAT
 
 
-@aturan_baca("PR103", tingkat=GALAT, slug="kunci-tidak-dikenal", judul="Kunci tidak dikenal", sumber=_FORMAT)
+@aturan_baca(
+    "PR103",
+    tingkat=GALAT,
+    slug="kunci-tidak-dikenal",
+    judul="Kunci tidak dikenal",
+    sumber=f"{_FORMAT}, bagian 4 sampai 8",
+    arti="""\
+Format tidak mengenal kunci ini di tempat ini. Kunci asing tidak dilewati diam-diam, karena anggaran atau
+dampak yang tertulis di bawahnya akan hilang dari dokumen. Penyebabnya hampir selalu salah ketik
+(`penanggungjawab` untuk `penanggung_jawab`) atau kunci yang benar pada tempat yang salah, misalnya `pagu` di
+dalam kegiatan. Saran menyebut kunci yang paling mirip, atau semua kunci yang dikenal di tempat itu. Catatan
+yang tidak perlu terbit dapat ditulis sebagai komentar, diawali tanda pagar (`#`).
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    penanggungjawab: kominfo
+    mulai: 2025-TW2
+    selesai: 2025-TW4
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    penanggung_jawab: kominfo
+    mulai: 2025-TW2
+    selesai: 2025-TW4
+""",
+)
 def pr103(bacaan: Bacaan) -> Iterator[Temuan]:
     """A key that the format does not know, with the nearest that it does."""
     for salah in bacaan.salah:
@@ -46,7 +77,34 @@ def pr103(bacaan: Bacaan) -> Iterator[Temuan]:
             yield Temuan(letak, f'kerangka "{nama}" tidak dikenal', saran_nama(nama, kerangka, jika_tidak=pilihan))
 
 
-@aturan_baca("PR105", tingkat=GALAT, slug="kunci-wajib-tidak-ada", judul="Kunci wajib tidak ada", sumber=_FORMAT)
+@aturan_baca(
+    "PR105",
+    tingkat=GALAT,
+    slug="kunci-wajib-tidak-ada",
+    judul="Kunci wajib tidak ada",
+    sumber=f"{_FORMAT}, bagian 1 dan 4 sampai 8",
+    arti="""\
+Sebuah kunci atau berkas yang wajib belum ada, padahal tanpanya rencana tidak dapat dihitung atau diterbitkan.
+Temuan menunjuk bagian yang kekurangan itu, bukan barisnya, karena barisnya memang belum ada. Kegiatan perlu
+`mulai` dan `selesai`, atau `mulai` dan `durasi`, atau `durasi` saja supaya awalnya dihitung. Kabupaten dan kota
+perlu `provinsi`; peta rencana berstatus `ditetapkan` perlu `nomor`, `tempat`, dan `tanggal`.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    mulai: 2025-TW2
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    mulai: 2025-TW2
+    durasi: 9 bulan
+""",
+)
 def pr105(bacaan: Bacaan) -> Iterator[Temuan]:
     """A required key that is missing, placed at the mapping that lacks it; a required file, placed at the folder's mark."""
     asing = {

@@ -44,7 +44,37 @@ _SARAN_JENIS = {
 }
 
 
-@aturan_baca("PR104", tingkat=GALAT, slug="jenis-nilai-salah", judul="Jenis nilai salah", sumber=_FORMAT)
+@aturan_baca(
+    "PR104",
+    tingkat=GALAT,
+    slug="jenis-nilai-salah",
+    judul="Jenis nilai salah",
+    sumber=f"{_FORMAT}, bagian 4 sampai 8",
+    arti="""\
+Nilainya ada, tetapi jenisnya bukan yang diminta: teks di tempat daftar, angka di tempat teks, atau tidak ada
+apa-apa sesudah titik dua. Nilai seperti itu tidak dapat dijadwalkan, dijumlahkan, atau dicetak. Biasanya satu
+butir ditulis tanpa tanda hubung atau kurung siku, nama yang hanya berupa angka tidak diapit tanda kutip, atau
+koma di dalam kurung kurawal memotong teks yang tidak diapit tanda kutip. Saran menyebut bentuk yang diminta.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    mulai: 2025-TW2
+    selesai: 2025-TW4
+    keluaran: Peraturan Wali Kota
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    mulai: 2025-TW2
+    selesai: 2025-TW4
+    keluaran: [Peraturan Wali Kota]
+""",
+)
 def pr104(bacaan: Bacaan) -> Iterator[Temuan]:
     """A value of the wrong kind: text where a list belongs, a number where text belongs, nothing where something does."""
     for salah in bacaan.salah:
@@ -99,7 +129,40 @@ def _ringkas(teks: str, panjang: int = 40) -> str:
     return teks if len(teks) <= panjang else teks[: panjang - 1] + "…"
 
 
-@aturan_baca("PR106", tingkat=GALAT, slug="bukan-pilihan", judul="Nilai di luar pilihan", sumber=_FORMAT)
+@aturan_baca(
+    "PR106",
+    tingkat=GALAT,
+    slug="bukan-pilihan",
+    judul="Nilai di luar pilihan",
+    sumber=f"{_FORMAT}, bagian 4 sampai 8",
+    arti="""\
+Kunci ini hanya menerima beberapa pilihan, dan nilai yang tertulis tidak termasuk di dalamnya. Pilihan itu
+menentukan bab, tabel, dan perhitungan, sehingga kata lain tidak dapat ditafsirkan. Biasanya kata dasarnya benar
+tetapi bentuknya lain (`integrasi` untuk `integrasikan`), atau huruf besar dan kecilnya berbeda. Aturan ini juga
+menemukan berkas muatan yang `domain`-nya tidak sama dengan nama berkasnya. Saran menyebut pilihan terdekat dan
+semua pilihan yang ada.
+""",
+    salah="""\
+# aplikasi.yaml
+aplikasi:
+  - id: arsip
+    nama: Aplikasi Arsip
+    opd: bappeda
+    jenis: umum
+    layanan: Kearsipan
+    tindak_lanjut: dipertahankan
+""",
+    benar="""\
+# aplikasi.yaml
+aplikasi:
+  - id: arsip
+    nama: Aplikasi Arsip
+    opd: bappeda
+    jenis: umum
+    layanan: Kearsipan
+    tindak_lanjut: pertahankan
+""",
+)
 def pr106(bacaan: Bacaan) -> Iterator[Temuan]:
     """A value that is not among the choices, with the nearest that is."""
     for salah in bacaan.salah:
@@ -123,7 +186,38 @@ def _bukan_pilihan(letak: Letak, nilai: Any, boleh: tuple[Any, ...]) -> Temuan: 
     return Temuan(letak, f'"{_ringkas(str(nilai))}" tidak termasuk pilihan', saran)
 
 
-@aturan_baca("PR107", tingkat=GALAT, slug="uang-tidak-jelas", judul="Jumlah uang tidak jelas", sumber=_FORMAT)
+@aturan_baca(
+    "PR107",
+    tingkat=GALAT,
+    slug="uang-tidak-jelas",
+    judul="Jumlah uang tidak jelas",
+    sumber=f"{_FORMAT}, bagian 3 (uang)",
+    arti="""\
+Jumlah uang ini dapat dibaca dengan dua cara, atau tidak boleh ada. `350.000` adalah tiga ratus lima puluh ribu
+bagi pembaca Indonesia, tetapi tiga ratus lima puluh bagi YAML; program tidak menebak, karena selisihnya seribu
+kali lipat. Jumlah negatif dan sen selain `,00` juga ditolak. Di dalam kurung kurawal, koma memisahkan butir,
+sehingga `{nilai: 1,2 miliar}` terbaca `1`; apit jumlahnya dengan tanda kutip. Bentuk yang diterima antara lain
+`350000000`, `350 juta`, `"1,2 miliar"`, dan `Rp350.000.000`.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    mulai: 2025-TW2
+    selesai: 2025-TW4
+    anggaran: [{tahun: 2025, nilai: 350.000, sumber: APBD}]
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    mulai: 2025-TW2
+    selesai: 2025-TW4
+    anggaran: [{tahun: 2025, nilai: 350 juta, sumber: APBD}]
+""",
+)
 def pr107(bacaan: Bacaan) -> Iterator[Temuan]:
     """Money that can be read in two ways, is negative or has cents; a comma that cuts an amount inside braces."""
     terpotong: set[tuple[str | int, ...]] = set()
@@ -138,7 +232,34 @@ def pr107(bacaan: Bacaan) -> Iterator[Temuan]:
 
 
 @aturan_baca(
-    "PR108", tingkat=GALAT, slug="waktu-tidak-terbaca", judul="Waktu atau durasi tidak terbaca", sumber=_FORMAT
+    "PR108",
+    tingkat=GALAT,
+    slug="waktu-tidak-terbaca",
+    judul="Waktu atau durasi tidak terbaca",
+    sumber=f"{_FORMAT}, bagian 3 (waktu, durasi) dan 10",
+    arti="""\
+Waktu atau durasi ini tidak tertulis dalam salah satu bentuk yang dikenal, sehingga jadwal tidak dapat dihitung.
+Waktu ditulis sebagai tahun (`2026`), semester (`2026-S1`), triwulan (`2026-TW3`), bulan (`2026-07`), atau hari
+(`2026-07-15`). Durasi ditulis sebagai bilangan dengan satuan: `2 tahun`, `6 bulan`, `2 minggu`, `10 hari`.
+Penyebab tersering adalah nama bulan, garis miring, durasi tanpa satuan, dan tanggal yang tidak ada di kalender
+seperti `2026-02-30`.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    mulai: Juli 2025
+    durasi: 6
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    mulai: 2025-07
+    durasi: 6 bulan
+""",
 )
 def pr108(bacaan: Bacaan) -> Iterator[Temuan]:
     """A time, duration or year in none of the forms of the format."""
@@ -153,14 +274,64 @@ def pr108(bacaan: Bacaan) -> Iterator[Temuan]:
             )
 
 
-@aturan_baca("PR112", tingkat=GALAT, slug="kode-terbaca-angka", judul="Kode terbaca sebagai angka", sumber=_FORMAT)
+@aturan_baca(
+    "PR112",
+    tingkat=GALAT,
+    slug="kode-terbaca-angka",
+    judul="Kode terbaca sebagai angka",
+    sumber=f"YAML 1.2.2 bagian 10.3.2 (skema inti); {_FORMAT}, bagian 3; Kepmendagri 050-5889/2021",
+    arti="""\
+Kode ini tertulis tanpa tanda kutip dan bentuknya menyerupai angka, sehingga YAML membacanya sebagai angka. Bagi YAML,
+`2.10` sama dengan `2.1`, jadi angka nol di akhir dapat hilang dan kode aslinya tidak dapat dipulihkan. Kode subkegiatan
+yang salah membuat peta rencana tidak dapat dicocokkan dengan dokumen anggaran. Apit setiap kode dengan tanda kutip
+ganda, juga kode lengkap yang kebetulan terbaca benar.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    mulai: 2025
+    selesai: 2025
+    anggaran: [{tahun: 2025, nilai: 75 juta, subkegiatan: 2.16}]
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    mulai: 2025
+    selesai: 2025
+    anggaran: [{tahun: 2025, nilai: 75 juta, subkegiatan: "2.16.03.2.02.0034"}]
+""",
+)
 def pr112(bacaan: Bacaan) -> Iterator[Temuan]:
     """A code without quotes that YAML has read, and damaged, as a number."""
     yield from dari_model(bacaan, "PR112")
 
 
 @aturan_baca(
-    "PR113", tingkat=GALAT, slug="bentuk-teks-salah", judul="Bentuk id, kode, atau alamat salah", sumber=_FORMAT
+    "PR113",
+    tingkat=GALAT,
+    slug="bentuk-teks-salah",
+    judul="Bentuk id, kode, atau alamat salah",
+    sumber=f"{_FORMAT}, bagian 3 (id, indikator)",
+    arti="""\
+Id, kode indikator, atau alamat bukti ini tidak tertulis dalam bentuk yang diminta. Id hanya terdiri atas huruf, angka,
+dan tanda hubung, serta diawali huruf, karena dipakai sebagai rujukan dan menjadi bagian alamat halaman situs. Kode
+indikator berbentuk `SPBE-17` atau `PEMDI-12`. Alamat bukti diawali `https://`, `http://`, atau `mailto:`, atau berupa
+teks biasa. Biasanya ada spasi, garis miring, atau titik di dalam id, atau kode indikator ditulis `SPBE 17`.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - {id: TKL 01, nama: Penyusunan kebijakan internal SPBE, mulai: 2025, selesai: 2025}
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - {id: TKL-01, nama: Penyusunan kebijakan internal SPBE, mulai: 2025, selesai: 2025}
+""",
 )
 def pr113(bacaan: Bacaan) -> Iterator[Temuan]:
     """An id, indicator code or address that has not the form it needs."""

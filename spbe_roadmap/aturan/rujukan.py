@@ -48,7 +48,31 @@ def _baris_ber_id(
     }
 
 
-@aturan("PR201", tingkat=Tingkat.GALAT, slug="id-ganda", judul="Id dipakai dua kali", sumber=_FORMAT)
+@aturan(
+    "PR201",
+    tingkat=Tingkat.GALAT,
+    slug="id-ganda",
+    judul="Id dipakai dua kali",
+    sumber=f"{_FORMAT}, bagian 3 (id)",
+    arti="""\
+Dua hal yang sejenis memakai id yang sama, mungkin di dua berkas yang berlainan. Setiap rujukan ke id itu lalu bermakna
+ganda: tidak jelas kegiatan mana yang ditunggu atau perangkat daerah mana yang bertanggung jawab. Biasanya sebuah
+butir disalin dan id-nya lupa diganti. Temuan menunjuk pemakaian yang kedua; pilih id baru di sana, lalu periksa
+rujukan yang sebenarnya bermaksud kepadanya. Hal yang tidak sejenis, misalnya program dan kegiatan, boleh ber-id sama.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - {id: TKL-01, nama: Penyusunan kebijakan internal SPBE, mulai: 2025, selesai: 2025}
+  - {id: TKL-01, nama: Penyusunan SOP layanan, mulai: 2026, selesai: 2026}
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - {id: TKL-01, nama: Penyusunan kebijakan internal SPBE, mulai: 2025, selesai: 2025}
+  - {id: TKL-02, nama: Penyusunan SOP layanan, mulai: 2026, selesai: 2026}
+""",
+)
 def pr201(rencana: Rencana) -> Iterator[Temuan]:
     """An id used twice for one kind of thing, also across files; placed at every use after the first."""
     for jenis, baris in _baris_ber_id(rencana.peta).items():
@@ -63,7 +87,32 @@ def pr201(rencana: Rencana) -> Iterator[Temuan]:
                 )
 
 
-@aturan("PR202", tingkat=Tingkat.GALAT, slug="rujukan-tidak-ada", judul="Rujukan ke id yang tidak ada", sumber=_FORMAT)
+@aturan(
+    "PR202",
+    tingkat=Tingkat.GALAT,
+    slug="rujukan-tidak-ada",
+    judul="Rujukan ke id yang tidak ada",
+    sumber=f"{_FORMAT}, bagian 1 dan 4 sampai 6",
+    arti="""\
+Sebuah id dirujuk, tetapi tidak ada yang memilikinya: perangkat daerah, aplikasi, sasaran, inisiatif strategis, kegiatan,
+atau dasar hukum dalam daftar bawaan. Tanpa yang dirujuk, ketergantungan tidak dapat dihitung dan penanggung jawab tidak
+dapat disebut. Penyebab tersering adalah salah ketik (`TKL-1` untuk `TKL-01`), id yang sudah diganti di tempat asalnya,
+atau perangkat daerah yang belum dimasukkan ke `opd.yaml`. Id yang hilang dilaporkan satu kali beserta semua tempat yang
+merujuknya, dan saran menyebut id terdekat yang ada. Gambar yang disebut tetapi tidak ada di `aset/` juga termasuk di sini.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - {id: TKL-01, nama: Penyusunan kebijakan internal SPBE, durasi: 9 bulan}
+  - {id: TKL-02, nama: Penyusunan SOP layanan, durasi: 6 bulan, setelah: [TKL-1]}
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - {id: TKL-01, nama: Penyusunan kebijakan internal SPBE, durasi: 9 bulan}
+  - {id: TKL-02, nama: Penyusunan SOP layanan, durasi: 6 bulan, setelah: [TKL-01]}
+""",
+)
 def pr202(rencana: Rencana) -> Iterator[Temuan]:
     """A reference to an id that does not exist: one finding an id, its other uses listed beside it."""
     peta = rencana.peta
@@ -132,7 +181,31 @@ def _hukum_tidak_dikenal(peta: PetaRencana) -> Iterator[Temuan]:
     tingkat=Tingkat.GALAT,
     slug="indikator-di-luar-kerangka",
     judul="Indikator di luar kerangkanya",
-    sumber="PermenPANRB 59/2020 (47 indikator), PermenPANRB 8/2026 (20 indikator)",
+    sumber="PermenPANRB 59/2020 lampiran, Tabel 3 sampai 6 (47 indikator); PermenPANRB 8/2026 (20 indikator)",
+    arti="""\
+Indikator ini tidak ada dalam kerangka evaluasinya. Indeks SPBE memiliki 47 indikator (`SPBE-1` sampai `SPBE-47`) dan
+Indeks Pemdi 20 indikator (`PEMDI-1` sampai `PEMDI-20`); nomor lain tidak pernah dinilai, sehingga dampaknya hilang dari
+proyeksi. Biasanya nomor kerangka lama dipakai dengan awalan kerangka baru, atau satu angka salah ketik. Ingat bahwa nomor
+yang sama dalam dua kerangka bukan indikator yang sama.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan arsitektur pemerintah digital
+    mulai: 2026
+    selesai: 2026
+    dampak: [{indikator: PEMDI-47, menjadi: 2}]
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan arsitektur pemerintah digital
+    mulai: 2026
+    selesai: 2026
+    dampak: [{indikator: PEMDI-1, menjadi: 2}]
+""",
 )
 def pr203(rencana: Rencana) -> Iterator[Temuan]:
     """An indicator number that its framework does not have, in `dampak` or among the starting levels."""
@@ -164,7 +237,36 @@ def _pesan_indikator(kode: str) -> tuple[str, str]:
     return f"indikator {kode} tidak termasuk kerangka mana pun", f"awalannya {' atau '.join(awalan_ada)}"
 
 
-@aturan("PR204", tingkat=Tingkat.INFO, slug="tidak-dirujuk", judul="Tidak dirujuk di mana pun", sumber=_FORMAT)
+@aturan(
+    "PR204",
+    tingkat=Tingkat.INFO,
+    slug="tidak-dirujuk",
+    judul="Tidak dirujuk di mana pun",
+    sumber=f"SE MenPANRB 18/2022 lampiran Bab IV (sasaran, inisiatif strategis, UIC); {_FORMAT}, bagian 4 dan 5",
+    arti="""\
+Perangkat daerah, inisiatif strategis, atau sasaran ini terdaftar, tetapi tidak ada yang merujuknya. Itu bukan kesalahan,
+tetapi sering menandakan sesuatu yang terlupa: sasaran RPJMD tanpa inisiatif, inisiatif tanpa program, atau perangkat daerah
+tanpa pekerjaan dan tanpa aplikasi. Rujuklah dari tempat yang seharusnya, atau hapus bila memang tidak diperlukan. Temuan
+ini tidak muncul selama masih ada berkas atau baris yang tidak terbaca.
+""",
+    salah="""\
+# opd.yaml
+opd:
+  - {id: kominfo, nama: Dinas Komunikasi dan Informatika}
+  - {id: bappeda, nama: Badan Perencanaan Pembangunan Daerah}
+  - {id: dinkes, nama: Dinas Kesehatan}
+""",
+    benar="""\
+# opd.yaml
+opd:
+  - {id: kominfo, nama: Dinas Komunikasi dan Informatika}
+  - {id: bappeda, nama: Badan Perencanaan Pembangunan Daerah}
+  - {id: dinkes, nama: Dinas Kesehatan}
+# domain/layanan.yaml
+kegiatan:
+  - {id: LYN-01, nama: Rekam medis elektronik, pendukung: [dinkes], mulai: 2026, selesai: 2027}
+""",
+)
 def pr204(rencana: Rencana) -> Iterator[Temuan]:
     """A unit, strategic initiative or goal that nothing refers to.
 
