@@ -52,6 +52,9 @@ def test_the_version_needs_nothing() -> None:
         ("schedule", str(TERNATE), "--format", "json"),
         ("index", str(TERNATE), "--format", "json"),
         ("validate", str(TERNATE)),
+        ("explain",),
+        ("explain", "PR304"),
+        ("explain", "PR304", "--format", "json"),
     ],
 )
 def test_checking_loads_what_it_needs_and_nothing_else(argv: tuple[str, ...]) -> None:
