@@ -210,10 +210,10 @@ sebagai "ANSI" atau "Unicode" (UTF-16) oleh penyunting lama, atau teksnya disali
 penyandian UTF-8; hapus karakter yang ditunjuk lalu ketik ulang bagian itu.
 """,
     salah="""\
-`opd.yaml` disimpan melalui *Save As* dengan penyandian `ANSI` atau `Unicode`.
+`opd.yaml` disimpan melalui *Simpan Sebagai* dengan penyandian `ANSI` atau `Unicode`.
 """,
     benar="""\
-`opd.yaml` disimpan melalui *Save As* dengan penyandian `UTF-8`.
+`opd.yaml` disimpan melalui *Simpan Sebagai* dengan penyandian `UTF-8`.
 """,
 )
 def pr111(bacaan: Bacaan) -> Iterator[Temuan]:

@@ -47,7 +47,7 @@ def _daftar(aturan: Sequence[Aturan[Any]]) -> RenderableType:
         tabel.add_column(no_wrap=True, min_width=max(map(len, WARNA)))
         tabel.add_column(overflow="fold")
         for satu in isi:
-            nama = Text.assemble(satu.judul, " ", (satu.slug, "dim"))
+            nama = Text.assemble(satu.judul, (f" ({satu.slug})", "dim"))
             tabel.add_row(satu.kode, Text(satu.tingkat, WARNA[satu.tingkat]), nama)
         bagian += [Text(judul, "bold"), Padding(tabel, (0, 0, 1, _JOROK))]
     return Group(*bagian, Text("Penjelasan satu aturan: spbe-roadmap explain KODE", "dim"))

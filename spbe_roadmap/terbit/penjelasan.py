@@ -32,7 +32,8 @@ KELUARGA = {
     "PR8": "Realisasi",
 }
 _BERKAS_CONTOH = re.compile(r"# (\S+\.yaml)\n")
-_BUKAN_PROSA = re.compile(r"\s*(?:[-*+>|#]|\d+\.)|    ")
+_BUTIR = re.compile(r"(?:[-*+]|\d+\.) +")
+_BUKAN_PROSA = re.compile(r"[|>#]|    ")
 # Warnings and notes that some of their findings outweigh: these are a `galat`, where the sentence holds.
 _KADANG_GALAT = {
     "PR404": "kode tidak mengikuti pola nomenklatur",
@@ -63,7 +64,7 @@ Tingkat: **{tingkat(aturan)}**. Nama: `{aturan.slug}`.
 
 ## Sumber
 
-{_lipat(aturan.sumber)}.
+{_lipat(aturan.sumber)}
 """
 
 
@@ -160,15 +161,22 @@ def _contoh(contoh: str) -> str:
 
 
 def _lipat(teks: str) -> str:
-    """The text with its paragraphs filled to the width; lists, tables and blocks of code are left alone."""
+    """The text with its paragraphs and list items filled to the width; tables and blocks of code are left alone."""
     bagian = re.split(r"(^```.*?^```$)", teks.strip(), flags=re.MULTILINE | re.DOTALL)
     return "".join(satu if nomor % 2 else _lipat_prosa(satu) for nomor, satu in enumerate(bagian))
 
 
 def _lipat_prosa(teks: str) -> str:
-    return "\n\n".join(
-        paragraf
-        if _BUKAN_PROSA.match(paragraf)
-        else textwrap.fill(paragraf, LEBAR, break_long_words=False, break_on_hyphens=False)
-        for paragraf in teks.split("\n\n")
+    paragraf = (
+        satu
+        if _BUKAN_PROSA.match(satu)
+        else "\n".join(_lipat_butir(butir) for butir in re.split(rf"\n(?={_BUTIR.pattern})", satu))
+        for satu in teks.split("\n\n")
     )
+    return "\n\n".join(paragraf)
+
+
+def _lipat_butir(teks: str) -> str:
+    penanda = _BUTIR.match(teks)
+    jorok = " " * len(penanda[0]) if penanda else ""
+    return textwrap.fill(teks, LEBAR, subsequent_indent=jorok, break_long_words=False, break_on_hyphens=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,18 @@ def test_a_page_has_the_same_parts_in_the_same_order(aturan: Aturan[Any]) -> Non
 def test_prose_keeps_to_the_width(aturan: Aturan[Any]) -> None:
     prosa = re.sub(r"^```.*?^```$", "", halaman(aturan), flags=re.MULTILINE | re.DOTALL)
     assert max(map(len, prosa.splitlines())) <= LEBAR
+
+
+def test_lists_are_filled_by_item_and_tables_and_code_stay_as_they_are() -> None:
+    panjang = "kata " * 30
+    kode = "```yaml\nnama: a\n\n  " + "x" * 120 + "\n```"
+    tabel = "| a | b |\n| --- | --- |\n| c | d |"
+    aturan = replace(SEMUA["PR101"], arti=f"Satu\ndua:\n\n- {panjang}\n- pendek\n\n{kode}\n\n{tabel}\n")
+    isi = halaman(aturan).partition("## Contoh salah")[0]
+    assert "\nSatu dua:\n\n- kata " in isi
+    assert "\n  kata kata" in isi
+    assert "\n- pendek\n\n" in isi
+    assert f"\n\n{kode}\n\n{tabel}\n" in isi
 
 
 def test_the_list_keeps_to_the_width() -> None:
