@@ -30,7 +30,7 @@ _PESAN_YAML = {
         "dokumen YAML kedua dalam satu berkas",
         "hapus baris --- dan isinya, atau pindahkan ke berkas lain",
     ),
-    "kunci-rumit": ("kunci harus berupa teks atau angka", "tulis kunci sebagai teks diikuti titik dua"),
+    "kunci-rumit": ("kunci harus berupa teks atau bilangan bulat", "tulis kunci sebagai teks diikuti titik dua"),
     "alias-tak-dikenal": (
         "*{nama} merujuk jangkar yang tidak ada",
         "tulis &{nama} pada nilai yang dimaksud lebih dahulu",

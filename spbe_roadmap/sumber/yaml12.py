@@ -42,6 +42,8 @@ _TAG_INTI = "tag:yaml.org,2002:"
 _TAG_TEKS = frozenset({"!", _TAG_INTI + "str"})
 _TAG_POLOS = frozenset(_TAG_INTI + nama for nama in ("int", "float", "bool", "null"))
 _TAG_WADAH = frozenset({"!", _TAG_INTI + "map", _TAG_INTI + "seq"})
+# No key of the format is null, a truth value or a fraction, and a place in a file is named by its keys.
+_JENIS_KUNCI = frozenset({str, int})
 
 
 class YamlMap(dict[Any, Any]):
@@ -157,6 +159,8 @@ class _Pembangun:
                 # Most of a file is keys and plain values: they take the short way.
                 if tanda is not None:
                     if kunci_mark is None:
+                        if nilai.__class__ not in _JENIS_KUNCI:
+                            raise _BerhentiMembacaError("kunci-rumit", event.start_mark)
                         kunci, kunci_mark = nilai, event.start_mark
                         continue
                     if kunci in tanda:
@@ -213,7 +217,7 @@ class _Pembangun:
                 wadah.append(nilai)
                 wadah.marks.append((awal, akhir))
             elif kunci_mark is None:
-                if isinstance(nilai, _WADAH):
+                if nilai.__class__ not in _JENIS_KUNCI:
                     raise _BerhentiMembacaError("kunci-rumit", event.start_mark)
                 kunci, kunci_mark = nilai, event.start_mark
             else:
@@ -256,9 +260,6 @@ class _Pembangun:
         pertama = _titik(wadah.marks[kunci][0])
         letak = Letak(self.berkas, titik=_titik(mark))
         self.cacat.append(Cacat("kunci-ganda", letak, {"kunci": kunci, "pertama": pertama}))
-
-
-_WADAH = (YamlMap, YamlList)
 
 
 def titik_di(akar: Any, jejak: Jejak, bagian: str) -> tuple[Titik, Titik | None, Jejak]:  # noqa: ANN401 - parsed YAML
