@@ -1,4 +1,4 @@
-"""PR3xx: dates, dependencies, reviews, audits and the load of units.
+"""PR301 to PR306: dates against one another, the period and dependencies.
 
 Days are calendar days, both ends inclusive. Activities of which something could not be read are passed over.
 """
@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, timedelta
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.tempat import di, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.model.berkas import BERKAS_POKOK
-from spbe_roadmap.model.waktu import NAMA_BULAN, tambah_bulan, tulis_tanggal
+from spbe_roadmap.model.waktu import tulis_tanggal
 from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 
 _FORMAT = "format peta rencana versi 1"
 _PERPRES = "Perpres 95/2018"
-_JENIS_AUDIT = ("infrastruktur", "aplikasi", "keamanan")
-_CELAH_AUDIT_TAHUN = 2
 _UJUNG_AKHIR = frozenset({"FF", "SF"})
 
 
@@ -210,126 +207,3 @@ def pr306(rencana: Rencana) -> Iterator[Temuan]:
                     "hapus durasi, atau hapus selesai",
                     ((di(kegiatan, "selesai"), "selesai ditulis di sini"),),
                 )
-
-
-@aturan(
-    "PR307",
-    tingkat=Tingkat.PERINGATAN,
-    slug="audit-tidak-rutin",
-    judul="Audit TIK tidak rutin",
-    sumber=_PERPRES + " Pasal 55-58; Peraturan BSSN 8/2024",
-)
-def pr307(rencana: Rencana) -> Iterator[Temuan]:
-    """A kind of ICT audit that is missing, or leaves more than two years in a row uncovered."""
-    if rencana.peta.keutuhan.berkas_rusak or not rencana.peta.periode.tahun:
-        return
-    for jenis in _JENIS_AUDIT:
-        audit = [kegiatan for _, _, kegiatan in rencana.peta.semua_kegiatan() if kegiatan.audit == jenis]
-        terjadwal = [
-            (kegiatan, rencana.jadwal.kegiatan[kegiatan.id])
-            for kegiatan in audit
-            if kegiatan.id in rencana.jadwal.kegiatan
-        ]
-        tahun_audit = {tahun for _, jadwal in terjadwal for tahun in jadwal.tahun_aktif}
-        celah = _celah_terpanjang(rencana.peta.periode.tahun, tahun_audit)
-        saran = f"jadwalkan audit {jenis} paling sedikit satu kali dalam dua tahun"
-        if not audit:
-            yield Temuan(
-                _letak_audit(rencana), f"tidak ada kegiatan audit {jenis}", f"tambahkan kegiatan dengan audit: {jenis}"
-            )
-        elif len(celah) > _CELAH_AUDIT_TAHUN:
-            sebelum = [kegiatan for kegiatan, jadwal in terjadwal if jadwal.selesai.year < celah[0]]
-            pesan = f"tidak ada audit {jenis} dari {celah[0]} sampai {celah[-1]}"
-            yield Temuan(di((sebelum or audit)[-1], "audit"), pesan, saran)
-
-
-def _celah_terpanjang(periode: range, tahun_audit: set[int]) -> list[int]:
-    terpanjang: list[int] = []
-    celah: list[int] = []
-    for tahun in periode:
-        celah = [] if tahun in tahun_audit else [*celah, tahun]
-        terpanjang = max(terpanjang, celah, key=len)
-    return terpanjang
-
-
-def _letak_audit(rencana: Rencana) -> Letak:
-    """Where audits belong: the content `audit`, or the folder's mark where there is none."""
-    audit = next((muatan for muatan in rencana.peta.muatan if muatan.domain == "audit"), None)
-    return di(audit, "program") if audit else di_pokok()
-
-
-@aturan(
-    "PR308",
-    tingkat=Tingkat.PERINGATAN,
-    slug="reviu-tidak-ada",
-    judul="Reviu wajib tidak dijadwalkan",
-    sumber=_PERPRES + " Pasal 19 ayat (5)",
-)
-def pr308(rencana: Rencana) -> Iterator[Temuan]:
-    """No mid-term review, or none in the last year."""
-    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak:
-        return
-    letak = di_pokok("reviu") if rencana.peta.pokok.reviu else di_pokok()
-    ada = {reviu.jenis for reviu in rencana.peta.pokok.reviu}
-    tengah = rencana.peta.periode.mulai + len(rencana.peta.periode.tahun) // 2
-    for jenis, tahun in (("paruh-waktu", tengah), ("tahun-terakhir", rencana.peta.periode.selesai)):
-        if jenis not in ada:
-            yield Temuan(
-                letak, f"reviu {jenis} tidak dijadwalkan", f"tambahkan {{tahun: {tahun}, jenis: {jenis}}} pada reviu"
-            )
-
-
-@aturan(
-    "PR309",
-    tingkat=Tingkat.PERINGATAN,
-    slug="kapasitas-terlampaui",
-    judul="Kapasitas perangkat daerah terlampaui",
-    sumber=_FORMAT,
-)
-def pr309(rencana: Rencana) -> Iterator[Temuan]:
-    """A unit that leads more activities at once than its `kapasitas`; names the months."""
-    memimpin: dict[str, list[tuple[date, date]]] = defaultdict(list)
-    for kegiatan, jadwal in rencana.terjadwal:
-        memimpin[rencana.penanggung_jawab(kegiatan.id)].append((jadwal.mulai, jadwal.akhir))
-    for opd in rencana.peta.opd:
-        if opd.kapasitas and (padat := _bulan_padat(memimpin[opd.id], opd.kapasitas)):
-            terbanyak = max(padat.values())
-            pesan = f'"{opd.id}" memimpin {terbanyak} kegiatan sekaligus, kapasitasnya {opd.kapasitas}: {_sebut_bulan(padat)}'
-            yield Temuan(
-                di(opd, "kapasitas"), pesan, "geser kegiatan, pindahkan penanggung jawabnya, atau tambah kapasitas"
-            )
-
-
-def _bulan_padat(selang: list[tuple[date, date]], kapasitas: int) -> dict[date, int]:
-    """Months (by first day) in which more than `kapasitas` intervals overlap on some day, with the greatest overlap."""
-    perubahan: dict[date, int] = defaultdict(int)
-    for mulai, akhir in selang:
-        perubahan[mulai] += 1
-        perubahan[akhir] -= 1
-    hari = sorted(perubahan)
-    padat: dict[date, int] = {}
-    banyak = 0
-    for satu, berikut in pairwise(hari):
-        banyak += perubahan[satu]
-        bulan = satu.replace(day=1)
-        while banyak > kapasitas and bulan < berikut:
-            padat[bulan] = max(banyak, padat.get(bulan, 0))
-            bulan = tambah_bulan(bulan, 1)
-    return padat
-
-
-def _sebut_bulan(padat: Mapping[date, int]) -> str:
-    """Runs of months in words: `Maret 2026 sampai Mei 2026, Juli 2027`."""
-    rentang: list[list[date]] = []
-    for bulan in sorted(padat):
-        if rentang and tambah_bulan(rentang[-1][-1], 1) == bulan:
-            rentang[-1].append(bulan)
-        else:
-            rentang.append([bulan])
-    return ", ".join(
-        _nama_bulan(satu[0]) + (f" sampai {_nama_bulan(satu[-1])}" if len(satu) > 1 else "") for satu in rentang
-    )
-
-
-def _nama_bulan(hari: date) -> str:
-    return f"{NAMA_BULAN[hari.month - 1]} {hari.year}"
