@@ -17,15 +17,41 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.rencana import Rencana
 
-_FORMAT = "format peta rencana versi 1"
-
 
 @aturan(
     "PR309",
     tingkat=Tingkat.PERINGATAN,
     slug="kapasitas-terlampaui",
     judul="Kapasitas perangkat daerah terlampaui",
-    sumber=_FORMAT,
+    sumber="format peta rencana versi 1, bagian 5",
+    arti="""\
+Dengan `kapasitas`, perangkat daerah menyatakan berapa kegiatan yang sanggup dipimpinnya sekaligus; di sini jadwal
+memberinya lebih banyak. Untuk setiap hari dihitung berapa kegiatan yang dipimpinnya sedang berjalan, lalu bulan-bulan
+yang melewati kapasitas disebut bersama jumlah terbanyaknya. Yang dihitung hanya penanggung jawab (milik kegiatan, atau
+milik programnya bila kegiatan tidak menyebutnya), bukan pendukung. Beban biasanya menumpuk karena semua kegiatan
+ditulis mulai Januari, atau karena SPBE dianggap urusan Diskominfo saja. Isian ini tidak wajib: perangkat daerah tanpa
+`kapasitas` tidak diperiksa.
+""",
+    salah="""\
+# opd.yaml
+opd:
+  - {id: kominfo, nama: Dinas Komunikasi dan Informatika}
+  - {id: bappeda, nama: Badan Perencanaan Pembangunan Daerah, kapasitas: 1}
+# domain/tata-kelola.yaml
+kegiatan:
+  - {id: TKL-01, nama: Penyusunan Arsitektur SPBE, penanggung_jawab: bappeda, mulai: 2026-01, selesai: 2026-09}
+  - {id: TKL-02, nama: Penyusunan peta proses bisnis, penanggung_jawab: bappeda, mulai: 2026-07, selesai: 2026-12}
+""",
+    benar="""\
+# opd.yaml
+opd:
+  - {id: kominfo, nama: Dinas Komunikasi dan Informatika}
+  - {id: bappeda, nama: Badan Perencanaan Pembangunan Daerah, kapasitas: 1}
+# domain/tata-kelola.yaml
+kegiatan:
+  - {id: TKL-01, nama: Penyusunan Arsitektur SPBE, penanggung_jawab: bappeda, mulai: 2026-01, selesai: 2026-09}
+  - {id: TKL-02, nama: Penyusunan peta proses bisnis, penanggung_jawab: bappeda, mulai: 2026-10, selesai: 2027-03}
+""",
 )
 def pr309(rencana: Rencana) -> Iterator[Temuan]:
     """A unit that leads more activities at once than its `kapasitas`; names the months."""
@@ -35,9 +61,11 @@ def pr309(rencana: Rencana) -> Iterator[Temuan]:
     for opd in rencana.peta.opd:
         if opd.kapasitas and (padat := _bulan_padat(memimpin[opd.id], opd.kapasitas)):
             terbanyak = max(padat.values())
-            pesan = f'"{opd.id}" memimpin {terbanyak} kegiatan sekaligus, kapasitasnya {opd.kapasitas}: {_sebut_bulan(padat)}'
             yield Temuan(
-                di(opd, "kapasitas"), pesan, "geser kegiatan, pindahkan penanggung jawabnya, atau tambah kapasitas"
+                di(opd, "kapasitas"),
+                f'perangkat daerah "{opd.id}" memimpin {terbanyak} kegiatan sekaligus, '
+                f"kapasitasnya {opd.kapasitas}: {_sebut_bulan(padat)}",
+                "geser kegiatan, pindahkan penanggung jawabnya, atau tambah kapasitas",
             )
 
 

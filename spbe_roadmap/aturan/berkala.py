@@ -25,7 +25,34 @@ _CELAH_AUDIT_TAHUN = 2
     tingkat=Tingkat.PERINGATAN,
     slug="audit-tidak-rutin",
     judul="Audit TIK tidak rutin",
-    sumber=_PERPRES + " Pasal 55-58; Peraturan BSSN 8/2024",
+    sumber=f"{_PERPRES} Pasal 55 sampai 58; Peraturan BSSN 8/2024 Pasal 5 dan 6",
+    arti="""\
+Infrastruktur, aplikasi khusus, dan keamanan milik pemerintah daerah harus diaudit paling sedikit satu kali dalam dua
+tahun (Perpres 95/2018 Pasal 55 sampai 58). Program mencari kegiatan dengan `audit: infrastruktur`, `audit: aplikasi`,
+dan `audit: keamanan`, lalu melihat tahun kalender mana dalam periode yang tidak disentuhnya. Temuan muncul bila satu
+jenis tidak ada sama sekali, atau bila lebih dari dua tahun berturut-turut terlewati. Asesor meminta audit TIK yang
+terencana dan berkelanjutan, bukan satu kali saja. Sering kali kegiatan auditnya sudah ada, tetapi isian `audit` belum
+ditulis.
+""",
+    salah="""\
+# domain/audit.yaml
+kegiatan:
+  - {id: AUD-01, nama: Audit infrastruktur putaran pertama, mulai: 2026, selesai: 2026, audit: infrastruktur}
+  - {id: AUD-02, nama: Audit infrastruktur putaran kedua, mulai: 2028, selesai: 2028, audit: infrastruktur}
+  - {id: AUD-03, nama: Audit aplikasi putaran pertama, mulai: 2026, selesai: 2026, audit: aplikasi}
+  - {id: AUD-04, nama: Audit aplikasi putaran kedua, mulai: 2028, selesai: 2028, audit: aplikasi}
+  - {id: AUD-05, nama: Audit keamanan, mulai: 2026, selesai: 2026, audit: keamanan}
+""",
+    benar="""\
+# domain/audit.yaml
+kegiatan:
+  - {id: AUD-01, nama: Audit infrastruktur putaran pertama, mulai: 2026, selesai: 2026, audit: infrastruktur}
+  - {id: AUD-02, nama: Audit infrastruktur putaran kedua, mulai: 2028, selesai: 2028, audit: infrastruktur}
+  - {id: AUD-03, nama: Audit aplikasi putaran pertama, mulai: 2026, selesai: 2026, audit: aplikasi}
+  - {id: AUD-04, nama: Audit aplikasi putaran kedua, mulai: 2028, selesai: 2028, audit: aplikasi}
+  - {id: AUD-05, nama: Audit keamanan putaran pertama, mulai: 2026, selesai: 2026, audit: keamanan}
+  - {id: AUD-06, nama: Audit keamanan putaran kedua, mulai: 2028, selesai: 2028, audit: keamanan}
+""",
 )
 def pr307(rencana: Rencana) -> Iterator[Temuan]:
     """A kind of ICT audit that is missing, or leaves more than two years in a row uncovered."""
@@ -40,14 +67,16 @@ def pr307(rencana: Rencana) -> Iterator[Temuan]:
         ]
         tahun_audit = {tahun for _, jadwal in terjadwal for tahun in jadwal.tahun_aktif}
         celah = _celah_terpanjang(rencana.peta.periode.tahun, tahun_audit)
-        saran = f"jadwalkan audit {jenis} paling sedikit satu kali dalam dua tahun"
         if not audit:
             yield Temuan(
-                _letak_audit(rencana), f"tidak ada kegiatan audit {jenis}", f"tambahkan kegiatan dengan audit: {jenis}"
+                _letak_audit(rencana),
+                f"tidak ada kegiatan audit {jenis}",
+                f"tulis audit: {jenis} pada kegiatan auditnya, atau tambahkan kegiatan itu",
             )
         elif len(celah) > _CELAH_AUDIT_TAHUN:
             sebelum = [kegiatan for kegiatan, jadwal in terjadwal if jadwal.selesai.year < celah[0]]
             pesan = f"tidak ada audit {jenis} dari {celah[0]} sampai {celah[-1]}"
+            saran = f"jadwalkan audit {jenis} paling lambat {celah[_CELAH_AUDIT_TAHUN - 1]}, lalu setiap dua tahun"
             yield Temuan(di((sebelum or audit)[-1], "audit"), pesan, saran)
 
 
@@ -71,7 +100,25 @@ def _letak_audit(rencana: Rencana) -> Letak:
     tingkat=Tingkat.PERINGATAN,
     slug="reviu-tidak-ada",
     judul="Reviu wajib tidak dijadwalkan",
-    sumber=_PERPRES + " Pasal 19 ayat (5)",
+    sumber=f"{_PERPRES} Pasal 19 ayat (5) sampai (7); untuk instansi pusat Pasal 18",
+    arti="""\
+Peta rencana direviu pada paruh waktu dan pada tahun terakhir, atau sewaktu-waktu bila perlu (Perpres 95/2018 Pasal 19
+ayat (5) sampai (7)). Paruh waktu dibaca sebagai tahun ketiga dari lima tahun. Reviu dilakukan oleh kepala daerah,
+dengan dasar perubahan Peta Rencana SPBE Nasional, rencana strategis, atau Arsitektur SPBE daerah, atau hasil pemantauan
+dan evaluasi. Pada evaluasi SPBE, indikator 12 tingkat 4 menuntut reviu yang umurnya kurang dari dua tahun serta memuat
+isu dan rekomendasi (Pedoman MenPANRB 3/2024). Menjadwalkannya sejak awal membuat reviu itu punya tahun dan anggaran.
+""",
+    salah="""\
+# peta-rencana.yaml
+reviu:
+  - {tahun: 2029, jenis: tahun-terakhir}
+""",
+    benar="""\
+# peta-rencana.yaml
+reviu:
+  - {tahun: 2027, jenis: paruh-waktu}
+  - {tahun: 2029, jenis: tahun-terakhir}
+""",
 )
 def pr308(rencana: Rencana) -> Iterator[Temuan]:
     """No mid-term review, or none in the last year."""

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from spbe_roadmap.rencana import Ikatan, Rencana
 
 _FORMAT = "format peta rencana versi 1"
-_PERPRES = "Perpres 95/2018"
 _UJUNG_AKHIR = frozenset({"FF", "SF"})
 
 
@@ -32,19 +31,49 @@ def _terbalik(kegiatan: Kegiatan) -> bool:
     return bool(kegiatan.mulai and kegiatan.selesai and kegiatan.selesai.akhir < kegiatan.mulai.awal)
 
 
-@aturan("PR301", tingkat=Tingkat.GALAT, slug="selesai-sebelum-mulai", judul="Selesai sebelum mulai", sumber=_FORMAT)
+@aturan(
+    "PR301",
+    tingkat=Tingkat.GALAT,
+    slug="selesai-sebelum-mulai",
+    judul="Selesai sebelum mulai",
+    sumber=f"{_FORMAT}, bagian 3",
+    arti="""\
+Waktu selesai tidak boleh mendahului waktu mulai: pada periode peta rencana, pada kegiatan, maupun pada realisasinya.
+Setiap waktu dibaca sebagai rentang. `mulai` memakai hari pertamanya dan `selesai` hari terakhirnya, sehingga
+`mulai: 2026` dengan `selesai: 2026` berarti sepanjang tahun itu. Kekeliruan ini biasanya berasal dari tahun yang lupa
+diubah ketika baris disalin, atau dari dua isian yang tertukar. Selama belum diperbaiki, kegiatan itu tidak mendapat
+tempat dalam jadwal.
+""",
+    salah="""\
+# domain/aplikasi.yaml
+kegiatan:
+  - id: APL-01
+    nama: Integrasi aplikasi perizinan
+    mulai: 2026-07
+    selesai: 2026-03
+""",
+    benar="""\
+# domain/aplikasi.yaml
+kegiatan:
+  - id: APL-01
+    nama: Integrasi aplikasi perizinan
+    mulai: 2026-07
+    selesai: 2027-03
+""",
+)
 def pr301(rencana: Rencana) -> Iterator[Temuan]:
     """An end that lies before its start: of the period, of an activity, of what was realised."""
     periode = rencana.peta.periode
     if periode.selesai < periode.mulai:
+        pesan = f"periode selesai {periode.selesai}, sebelum mulai {periode.mulai}"
         saran = f"tulis tahun {periode.mulai} atau sesudahnya"
-        yield Temuan(di_pokok("periode", "selesai"), f"periode selesai {periode.selesai}, sebelum mulai", saran)
+        yield Temuan(di_pokok("periode", "selesai"), pesan, saran, ((di_pokok("periode", "mulai"), "mulai di sini"),))
     for kegiatan in rencana.utuh:
         if kegiatan.mulai and kegiatan.selesai and _terbalik(kegiatan):
             yield Temuan(
                 di(kegiatan, "selesai"),
                 f'kegiatan "{kegiatan.id}" selesai {kegiatan.selesai.teks}, sebelum mulai {kegiatan.mulai.teks}',
-                f"tulis waktu selesai {kegiatan.mulai.teks} atau sesudahnya",
+                f"tulis waktu selesai {kegiatan.mulai.teks} atau sesudahnya, atau perbaiki mulai",
                 ((di(kegiatan, "mulai"), "mulai di sini"),),
             )
     for realisasi in rencana.peta.realisasi:
@@ -54,8 +83,12 @@ def pr301(rencana: Rencana) -> Iterator[Temuan]:
 def _realisasi_terbalik(realisasi: Realisasi) -> Iterator[Temuan]:
     for nama, capai in realisasi.kegiatan.items():
         if capai.mulai and capai.selesai and capai.selesai.akhir < capai.mulai.awal:
-            pesan = f'realisasi "{nama}" selesai {capai.selesai.teks}, sebelum mulai {capai.mulai.teks}'
-            yield Temuan(di(realisasi, "kegiatan", nama, "selesai"), pesan, "periksa kedua tanggalnya")
+            yield Temuan(
+                di(realisasi, "kegiatan", nama, "selesai"),
+                f'realisasi kegiatan "{nama}" selesai {capai.selesai.teks}, sebelum mulai {capai.mulai.teks}',
+                f"tulis waktu selesai {capai.mulai.teks} atau sesudahnya, atau perbaiki mulai",
+                ((di(realisasi, "kegiatan", nama, "mulai"), "mulai di sini"),),
+            )
 
 
 @aturan(
@@ -63,7 +96,30 @@ def _realisasi_terbalik(realisasi: Realisasi) -> Iterator[Temuan]:
     tingkat=Tingkat.GALAT,
     slug="di-luar-periode",
     judul="Di luar periode peta rencana",
-    sumber=_PERPRES + " Pasal 19 ayat (2)",
+    sumber="Perpres 95/2018 Pasal 19 ayat (2); untuk instansi pusat Pasal 18",
+    arti="""\
+Peta Rencana SPBE pemerintah daerah berjangka lima tahun (Perpres 95/2018 Pasal 19 ayat (2)), jadi kegiatan, reviu, dan
+pagu harus berada di dalam tahun `periode`. Kegiatan yang melewati akhir periode tidak punya dasar dalam dokumen yang
+ditetapkan. Waktu kegiatan yang hanya ditulis dengan `durasi` dihitung dari `setelah`; bila pendahulunya selesai
+belakangan, akhirnya dapat terdorong keluar periode. Pekerjaan yang memang berlanjut dibagi: bagian yang selesai dalam
+periode ditulis di sini, sisanya masuk peta rencana berikutnya.
+""",
+    salah="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - id: INF-01
+    nama: Pembangunan jaringan intra kota
+    mulai: 2028-07
+    selesai: 2030-06
+""",
+    benar="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - id: INF-01
+    nama: Pembangunan jaringan intra kota tahap pertama
+    mulai: 2028-07
+    selesai: 2029-12
+""",
 )
 def pr302(rencana: Rencana) -> Iterator[Temuan]:
     """A date or year outside the period; for an activity the first of its ends that lies outside."""
@@ -71,23 +127,32 @@ def pr302(rencana: Rencana) -> Iterator[Temuan]:
         return
     periode = rencana.peta.periode
     pertama, terakhir = date(periode.mulai, 1, 1), date(periode.selesai, 12, 31)
-    saran = f"pilih waktu dalam {periode.mulai} sampai {periode.selesai}"
+    rentang = f"{periode.mulai} sampai {periode.selesai}"
+    juga = ((di_pokok("periode"), "periode ditulis di sini"),)
     for kegiatan, jadwal in rencana.terjadwal:
         if not pertama <= jadwal.mulai <= terakhir:
             kunci = "mulai" if kegiatan.mulai else "durasi"
-            pesan = f'kegiatan "{kegiatan.id}" mulai {tulis_tanggal(jadwal.mulai)}, di luar periode'
-            yield Temuan(di(kegiatan, kunci), pesan, saran)
+            pesan = f'kegiatan "{kegiatan.id}" mulai {tulis_tanggal(jadwal.mulai)}, di luar periode {rentang}'
+            yield Temuan(di(kegiatan, kunci), pesan, _saran_periode(kunci, rentang), juga)
         elif jadwal.selesai > terakhir:
             kunci = "selesai" if kegiatan.selesai else "durasi"
-            pesan = f'kegiatan "{kegiatan.id}" selesai {tulis_tanggal(jadwal.selesai)}, di luar periode'
-            yield Temuan(di(kegiatan, kunci), pesan, saran)
+            pesan = f'kegiatan "{kegiatan.id}" selesai {tulis_tanggal(jadwal.selesai)}, di luar periode {rentang}'
+            yield Temuan(di(kegiatan, kunci), pesan, _saran_periode(kunci, rentang), juga)
     for nomor, reviu in enumerate(rencana.peta.pokok.reviu):
         if reviu.tahun not in periode.tahun:
-            yield Temuan(di_pokok("reviu", nomor, "tahun"), f"reviu tahun {reviu.tahun} di luar periode", saran)
+            pesan = f"reviu tahun {reviu.tahun} di luar periode {rentang}"
+            yield Temuan(di_pokok("reviu", nomor, "tahun"), pesan, f"tulis tahun dari {rentang}", juga)
     for tahun in rencana.peta.pokok.pagu:
         if tahun not in periode.tahun:
             letak = Letak(BERKAS_POKOK, ("pagu", tahun), "kunci")
-            yield Temuan(letak, f"pagu tahun {tahun} di luar periode", saran)
+            pesan = f"pagu tahun {tahun} di luar periode {rentang}"
+            yield Temuan(letak, pesan, f"tulis tahun dari {rentang}, atau hapus pagu ini", juga)
+
+
+def _saran_periode(kunci: str, rentang: str) -> str:
+    if kunci == "durasi":
+        return f"perpendek durasi, atau mulai lebih awal, agar berlangsung dalam {rentang}"
+    return f"tulis waktu {kunci} dalam {rentang}"
 
 
 @aturan(
@@ -95,7 +160,30 @@ def pr302(rencana: Rencana) -> Iterator[Temuan]:
     tingkat=Tingkat.GALAT,
     slug="ketergantungan-melingkar",
     judul="Ketergantungan melingkar",
-    sumber="metode jalur kritis, Kelley dan Walker 1959",
+    sumber=f"{_FORMAT}, bagian 10; metode jalur kritis (Kelley dan Walker, 1959)",
+    arti="""\
+Kegiatan-kegiatan ini saling menunggu, sehingga tidak satu pun dapat dimulai lebih dahulu dan jadwalnya tidak dapat
+dihitung. Program menelusuri semua rujukan `setelah`, apa pun jenisnya (FS, SS, FF, SF) dan berapa pun nilai `jeda`.
+Setiap lingkaran dilaporkan satu kali, dengan semua rujukan yang membentuknya. Lingkaran biasanya muncul ketika dua
+perangkat daerah menulis ketergantungan dari sisinya masing-masing. Putuskan pada rujukan yang paling lemah, yaitu yang
+sebenarnya hanya memerlukan koordinasi dan bukan keluaran kegiatan lain.
+""",
+    salah="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - {id: INF-01, nama: Sistem penghubung layanan, durasi: 6 bulan, setelah: [APL-01]}
+# domain/aplikasi.yaml
+kegiatan:
+  - {id: APL-01, nama: Integrasi aplikasi perizinan, durasi: 1 tahun, setelah: [INF-01]}
+""",
+    benar="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - {id: INF-01, nama: Sistem penghubung layanan, durasi: 6 bulan}
+# domain/aplikasi.yaml
+kegiatan:
+  - {id: APL-01, nama: Integrasi aplikasi perizinan, durasi: 1 tahun, setelah: [INF-01]}
+""",
 )
 def pr303(rencana: Rencana) -> Iterator[Temuan]:
     """A circle of dependencies, whatever the link types: one finding a circle, every reference of it named."""
@@ -135,7 +223,31 @@ def _rujukan(kegiatan: Kegiatan, ke: str) -> Letak:
     tingkat=Tingkat.GALAT,
     slug="tanggal-melanggar-ketergantungan",
     judul="Tanggal tetap melanggar ketergantungan",
-    sumber="metode jalur kritis, Kelley dan Walker 1959",
+    sumber=f"{_FORMAT}, bagian 10; metode jalur kritis (Kelley dan Walker, 1959)",
+    arti="""\
+Tanggal tetap yang ditulis tidak sesuai dengan ketergantungannya: kegiatan mulai, atau selesai, sebelum pendahulunya
+membolehkan. Program tidak menggeser tanggal tetap; ia menghitung hari paling awal yang memenuhi `setelah` dan
+menyebutnya pada saran. Untuk FS hari itu adalah sehari sesudah pendahulu selesai, untuk SS hari pendahulu mulai, untuk
+FF hari pendahulu selesai, dan untuk SF sehari sebelum pendahulu mulai; sesudah itu `jeda` ditambahkan. Semuanya dalam
+hari kalender, tanpa memandang akhir pekan dan hari libur, dan dari beberapa pendahulu yang paling lambatlah yang
+menentukan. Kegiatan yang hanya ditulis dengan `durasi` tidak pernah melanggar, karena mulainya dihitung.
+""",
+    salah="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - {id: INF-01, nama: Sistem penghubung layanan, mulai: 2025-07, selesai: 2026-03}
+# domain/aplikasi.yaml
+kegiatan:
+  - {id: APL-01, nama: Integrasi aplikasi perizinan, mulai: 2026-01, selesai: 2026-12, setelah: [INF-01]}
+""",
+    benar="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - {id: INF-01, nama: Sistem penghubung layanan, mulai: 2025-07, selesai: 2026-03}
+# domain/aplikasi.yaml
+kegiatan:
+  - {id: APL-01, nama: Integrasi aplikasi perizinan, mulai: 2026-04, selesai: 2026-12, setelah: [INF-01]}
+""",
 )
 def pr304(rencana: Rencana) -> Iterator[Temuan]:
     """Fixed dates that break a dependency: one finding an activity and end, with the latest of the bounds broken."""
@@ -155,18 +267,22 @@ def _temuan_dilanggar(
     kunci = "selesai" if ujung_akhir and kegiatan.selesai else "mulai"
     kata = "selesai" if ujung_akhir else "mulai"
     lain = [
-        (di(kegiatan, "setelah", ikatan.nomor, "kegiatan"), f"menunggu {ikatan.pendahulu} ({ikatan.jenis})")
+        (di(kegiatan, "setelah", ikatan.nomor, "kegiatan"), f'menunggu "{ikatan.pendahulu}" ({ikatan.jenis})')
         for ikatan in semua
     ]
     pendahulu = utuh[terberat.pendahulu]
     ujung = (
         "selesai" if terberat.jenis in {"FS", "FF"} and pendahulu.selesai else "mulai" if pendahulu.mulai else "durasi"
     )
+    tertulis = kegiatan.selesai if ujung_akhir else kegiatan.mulai
+    saat = f" {tertulis.teks}," if tertulis else ""
     return Temuan(
         di(kegiatan, kunci),
-        f'kegiatan "{kegiatan.id}" {kata} sebelum "{terberat.pendahulu}" membolehkannya',
-        f"{kata} paling awal {terberat.paling_awal}",
-        (*lain, (di(pendahulu, ujung), "ditentukan oleh tanggal ini")),
+        f'kegiatan "{kegiatan.id}" {kata}{saat} sebelum "{terberat.pendahulu}" membolehkannya',
+        f"{kata} paling awal {terberat.paling_awal}"
+        if kunci == kata
+        else f"geser mulai, atau perpanjang durasi, agar selesai paling awal {terberat.paling_awal}",
+        (*lain, (di(pendahulu, ujung), f'"{pendahulu.id}" dijadwalkan di sini')),
     )
 
 
@@ -175,16 +291,40 @@ def _temuan_dilanggar(
     tingkat=Tingkat.PERINGATAN,
     slug="tonggak-di-luar-kegiatan",
     judul="Tonggak di luar kegiatannya",
-    sumber=_FORMAT,
+    sumber=f"{_FORMAT}, bagian 6",
+    arti="""\
+Tonggak menandai hasil antara, jadi waktunya harus menyentuh rentang hari kegiatannya. Tonggak di luar rentang itu
+menyesatkan pembaca garis waktu dan tidak dapat dipantau sebagai bagian dari pekerjaan. Biasanya kegiatannya sudah
+dijadwalkan ulang, sedangkan tonggaknya tertinggal. Bagi kegiatan yang hanya ditulis dengan `durasi`, rentangnya adalah
+jadwal hasil hitungan.
+""",
+    salah="""\
+# domain/layanan.yaml
+kegiatan:
+  - id: LYN-01
+    nama: Portal layanan publik terpadu
+    mulai: 2026-07
+    selesai: 2027-06
+    tonggak: [{nama: Uji coba tiga layanan, waktu: 2026-03}]
+""",
+    benar="""\
+# domain/layanan.yaml
+kegiatan:
+  - id: LYN-01
+    nama: Portal layanan publik terpadu
+    mulai: 2026-07
+    selesai: 2027-06
+    tonggak: [{nama: Uji coba tiga layanan, waktu: 2027-03}]
+""",
 )
 def pr305(rencana: Rencana) -> Iterator[Temuan]:
     """A milestone that does not touch the days of its activity."""
     for kegiatan, jadwal in rencana.terjadwal:
         for nomor, tonggak in enumerate(kegiatan.tonggak):
             if tonggak.waktu.akhir < jadwal.mulai or tonggak.waktu.awal > jadwal.selesai:
-                rentang = f"{tulis_tanggal(jadwal.mulai)} sampai {tulis_tanggal(jadwal.selesai)}"
+                rentang = f"{jadwal.mulai} sampai {jadwal.selesai}"
                 pesan = f'tonggak "{tonggak.nama}" ({tonggak.waktu.teks}) di luar kegiatan "{kegiatan.id}"'
-                yield Temuan(di(kegiatan, "tonggak", nomor, "waktu"), pesan, f"pilih waktu dalam {rentang}")
+                yield Temuan(di(kegiatan, "tonggak", nomor, "waktu"), pesan, f"tulis waktu dalam {rentang}")
 
 
 @aturan(
@@ -192,7 +332,30 @@ def pr305(rencana: Rencana) -> Iterator[Temuan]:
     tingkat=Tingkat.GALAT,
     slug="waktu-bertentangan",
     judul="Mulai, selesai, dan durasi bertentangan",
-    sumber=_FORMAT,
+    sumber=f"{_FORMAT}, bagian 6 dan 10",
+    arti="""\
+Dua dari tiga isian sudah cukup: `mulai` dengan `selesai`, atau `mulai` dengan `durasi`. Bila ketiganya ditulis,
+`durasi` yang dihitung dari `mulai` harus berakhir tepat pada `selesai`, dan di sini tidak. Hitungannya memakai satuan
+kalender dan hari terakhir ikut terhitung, sehingga 3 bulan sejak 2026-01 berakhir pada 2026-03-31. Hapus isian yang
+bukan keputusan perencana, agar satu baris tidak mengatakan dua hal.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Peraturan Wali Kota tentang penyelenggaraan SPBE
+    mulai: 2026-01
+    selesai: 2026-06
+    durasi: 3 bulan
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Peraturan Wali Kota tentang penyelenggaraan SPBE
+    mulai: 2026-01
+    selesai: 2026-06
+""",
 )
 def pr306(rencana: Rencana) -> Iterator[Temuan]:
     """`mulai`, `selesai` and `durasi` all given, and the duration does not lead from the one to the other."""
@@ -204,6 +367,6 @@ def pr306(rencana: Rencana) -> Iterator[Temuan]:
                     di(kegiatan, "durasi"),
                     f'durasi {kegiatan.durasi.teks} kegiatan "{kegiatan.id}" berakhir {tulis_tanggal(selesai)}, '
                     f"bukan {kegiatan.selesai.teks}",
-                    "hapus durasi, atau hapus selesai",
+                    "hapus salah satunya, durasi atau selesai",
                     ((di(kegiatan, "selesai"), "selesai ditulis di sini"),),
                 )
