@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.model.realisasi import Capai, Realisasi
     from spbe_roadmap.rencana import Rencana
 
@@ -24,7 +25,33 @@ _PROGRES_MAKSIMUM = 100
 _BULAN_TRIWULAN = 3
 
 
-@aturan("PR801", tingkat=Tingkat.GALAT, slug="realisasi-tidak-sah", judul="Realisasi tidak sah", sumber=_FORMAT)
+@aturan(
+    "PR801",
+    tingkat=Tingkat.GALAT,
+    slug="realisasi-tidak-sah",
+    judul="Realisasi tidak sah",
+    sumber=f"{_FORMAT}, bagian 8",
+    arti="""\
+Berkas `realisasi/TAHUN.yaml` melaporkan kegiatan yang ada dalam rencana: id kegiatannya dikenal, `progres` 0 sampai 100
+persen, `selesai` disertai `mulai`, dan status `ditunda` disertai `catatan` alasannya. Laporan yang tidak memenuhi itu
+tidak dapat dibandingkan dengan rencana, lalu menyesatkan reviu dan proyeksi indeks. Biasanya id kegiatan diubah sesudah
+laporan ditulis, atau baris disalin dari laporan tahun sebelumnya.
+""",
+    salah="""\
+# realisasi/2025.yaml
+tahun: 2025
+per: 2025-12-31
+kegiatan:
+  APL-01: {status: berjalan, progres: 135, mulai: 2025-08-04}
+""",
+    benar="""\
+# realisasi/2025.yaml
+tahun: 2025
+per: 2025-12-31
+kegiatan:
+  APL-01: {status: berjalan, progres: 35, mulai: 2025-08-04}
+""",
+)
 def pr801(rencana: Rencana) -> Iterator[Temuan]:
     """An unknown activity, progress outside 0 to 100 percent, an end without start, a postponement without reason."""
     dikenal = {kegiatan.id for _, _, kegiatan in rencana.peta.semua_kegiatan()} | rencana.peta.keutuhan.id_rusak
@@ -34,20 +61,25 @@ def pr801(rencana: Rencana) -> Iterator[Temuan]:
             if nama not in dikenal and lengkap:
                 letak = Letak(realisasi.berkas, ("kegiatan", nama), "kunci")
                 saran = saran_nama(nama, dikenal, jika_tidak="hapus baris ini")
-                yield Temuan(letak, f'realisasi kegiatan "{nama}" yang tidak ada', saran)
+                yield Temuan(letak, f'realisasi kegiatan "{nama}", yang tidak ada dalam rencana', saran)
             yield from _tidak_sah(realisasi, nama, capai)
 
 
 def _tidak_sah(realisasi: Realisasi, nama: str, capai: Capai) -> Iterator[Temuan]:
     if capai.progres is not None and not 0 <= capai.progres <= _PROGRES_MAKSIMUM:
         letak = di(realisasi, "kegiatan", nama, "progres")
-        yield Temuan(letak, f'progres "{nama}" {capai.progres} persen', "tulis 0 sampai 100")
+        pesan = f'progres kegiatan "{nama}" {capai.progres} persen, di luar 0 sampai 100'
+        yield Temuan(letak, pesan, "tulis progres dari 0 sampai 100")
     if capai.selesai and not capai.mulai:
         letak = di(realisasi, "kegiatan", nama, "selesai")
-        yield Temuan(letak, f'realisasi "{nama}" selesai tanpa mulai', "tambahkan mulai:")
+        yield Temuan(
+            letak,
+            f'realisasi kegiatan "{nama}" punya selesai tanpa mulai',
+            "tambahkan mulai, hari kegiatan itu mulai dikerjakan",
+        )
     if capai.status == "ditunda" and not capai.catatan:
         letak = di(realisasi, "kegiatan", nama, "status")
-        yield Temuan(letak, f'"{nama}" ditunda tanpa catatan', "tambahkan catatan: alasannya")
+        yield Temuan(letak, f'kegiatan "{nama}" ditunda tanpa catatan', "tambahkan catatan, alasan penundaannya")
 
 
 @aturan(
@@ -55,7 +87,29 @@ def _tidak_sah(realisasi: Realisasi, nama: str, capai: Capai) -> Iterator[Temuan
     tingkat=Tingkat.PERINGATAN,
     slug="realisasi-menyimpang",
     judul="Realisasi menyimpang dari rencana",
-    sumber=_FORMAT + "; Pedoman MenPANRB 3/2024",
+    sumber=f"{_FORMAT}, bagian 8; Pedoman MenPANRB 3/2024",
+    arti="""\
+Laporan realisasi dibandingkan dengan rencana, dan tiga hal dilaporkan. Pertama, kegiatan berstatus `selesai` tanpa
+`bukti`: evaluasi menilai bukti dukung (Pedoman MenPANRB 3/2024). Kedua, keterlambatan lebih dari satu triwulan: hari
+`selesai` yang dilaporkan, atau hari laporan (`per`) bila kegiatan belum selesai, lewat lebih dari tiga bulan dari akhir
+rencana. Ketiga, `serapan` melebihi jumlah anggaran kegiatan itu pada tahun laporan. Hari ini tidak berperan, hanya hari
+`per`; jadwal pun tidak bergeser dengan sendirinya, karena penjadwalan ulang adalah keputusan reviu.
+""",
+    salah="""\
+# realisasi/2025.yaml
+tahun: 2025
+per: 2025-12-31
+kegiatan:
+  APL-01: {status: selesai, progres: 100, mulai: 2025-03-03, selesai: 2025-11-20}
+""",
+    benar="""\
+# realisasi/2025.yaml
+tahun: 2025
+per: 2025-12-31
+kegiatan:
+  APL-01:
+    {status: selesai, progres: 100, mulai: 2025-03-03, selesai: 2025-11-20, bukti: [https://arsip.contoh.go.id/apl-01]}
+""",
 )
 def pr802(rencana: Rencana) -> Iterator[Temuan]:
     """Finished without evidence, late by more than a quarter, or spent over the year's budget."""
@@ -64,20 +118,32 @@ def pr802(rencana: Rencana) -> Iterator[Temuan]:
             jadwal = rencana.jadwal.kegiatan.get(nama)
             if jadwal is None:
                 continue
+            kegiatan = rencana.kegiatan(nama)
             if capai.status == "selesai" and not capai.bukti:
                 letak = di(realisasi, "kegiatan", nama, "status")
-                yield Temuan(letak, f'"{nama}" selesai tanpa bukti', "tambahkan bukti: [alamat dokumen]")
+                yield Temuan(
+                    letak, f'kegiatan "{nama}" selesai tanpa bukti', "tambahkan bukti: [https://...], alamat dokumennya"
+                )
             if terlambat := _terlambat(realisasi, capai, jadwal.selesai):
                 kunci, hari = terlambat
                 rencana_kini = f"rencana {tulis_tanggal(jadwal.selesai)}, kini {tulis_tanggal(hari)}"
-                pesan = f'"{nama}" terlambat lebih dari satu triwulan: {rencana_kini}'
-                yield Temuan(
-                    di(realisasi, "kegiatan", nama, kunci), pesan, "percepat, atau jadwalkan ulang lewat reviu"
-                )
-            anggaran = sum(satu.nilai for satu in rencana.kegiatan(nama).anggaran if satu.tahun == realisasi.tahun)
+                pesan = f'kegiatan "{nama}" terlambat lebih dari satu triwulan: {rencana_kini}'
+                saran = "sesuaikan waktu kegiatan ini lewat reviu"
+                juga = ((_letak_akhir(kegiatan), "akhir rencana ditentukan di sini"),)
+                yield Temuan(di(realisasi, "kegiatan", nama, kunci), pesan, saran, juga)
+            anggaran = sum(satu.nilai for satu in kegiatan.anggaran if satu.tahun == realisasi.tahun)
             if capai.serapan is not None and capai.serapan > anggaran:
-                pesan = f'serapan "{nama}" {tulis_rupiah(capai.serapan)} melebihi anggaran {tulis_rupiah(anggaran)}'
-                yield Temuan(di(realisasi, "kegiatan", nama, "serapan"), pesan, "periksa serapan atau anggarannya")
+                yield Temuan(
+                    di(realisasi, "kegiatan", nama, "serapan"),
+                    f'serapan kegiatan "{nama}" {tulis_rupiah(capai.serapan)}, '
+                    f"melebihi anggaran {realisasi.tahun} sebesar {tulis_rupiah(anggaran)}",
+                    f"perbaiki serapan, atau sesuaikan anggaran {realisasi.tahun} dengan DPA perubahan",
+                    ((di(kegiatan, "anggaran") if kegiatan.anggaran else di(kegiatan), "direncanakan di sini"),),
+                )
+
+
+def _letak_akhir(kegiatan: Kegiatan) -> Letak:
+    return di(kegiatan, "selesai" if kegiatan.selesai else "durasi")
 
 
 def _terlambat(realisasi: Realisasi, capai: Capai, rencana_selesai: date) -> tuple[str, date] | None:
