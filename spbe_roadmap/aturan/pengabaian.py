@@ -66,7 +66,7 @@ aturan:
 # peta-rencana.yaml
 aturan:
   abaikan:
-    - {kode: PR603, alasan: Target program menunggu perubahan RPJMD}
+    - {kode: PR307, alasan: Jadwal audit menunggu auditor internal}
 """,
 )
 def pr205(bahan: Penyaringan) -> Iterator[Temuan]:
