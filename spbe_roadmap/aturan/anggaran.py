@@ -62,7 +62,7 @@ def pr401(rencana: Rencana) -> Iterator[Temuan]:
                 yield Temuan(
                     di(kegiatan, "anggaran", nomor, "tahun"),
                     f'anggaran {anggaran.tahun} untuk kegiatan "{kegiatan.id}", yang tidak berjalan pada tahun itu',
-                    f"tulis tahun {_sebut_tahun(tahun)}, atau ubah waktu kegiatannya",
+                    f"pindahkan ke {_sebut_tahun(tahun)}, atau ubah waktu kegiatannya",
                 )
 
 

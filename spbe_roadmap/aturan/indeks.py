@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.indeks import Awal, Riwayat
     from spbe_roadmap.rencana import Rencana
 
-_PERMEN = "PermenPANRB 59/2020 dan PermenPANRB 8/2026"
+_PEMDI = "PermenPANRB 8/2026"
+_SPBE = "PermenPANRB 59/2020"
+_FORMAT = "format peta rencana versi 1"
 _INDEKS_MAKSIMUM = 5
+_SESUAI_LAPORAN = "tulis nilai seperti pada laporan evaluasinya"
 
 
 def _kerangka(nama: str) -> Kerangka | None:
@@ -37,19 +40,50 @@ def _kerangka(nama: str) -> Kerangka | None:
     tingkat=Tingkat.PERINGATAN,
     slug="indeks-tidak-cocok",
     judul="Indeks terbit tidak cocok dengan bagiannya",
-    sumber=_PERMEN,
+    sumber=f"{_SPBE} Tabel 7 sampai 12; {_PEMDI}",
+    arti="""\
+Indeks yang diterbitkan tidak mungkin berasal dari nilai domain (untuk Pemdi: nilai aspek) yang ditulis bersamanya.
+Indeks adalah jumlah nilai domain dikali bobotnya, dibagi 100; bobot keempat domain SPBE adalah 13; 25; 16,5; dan 45,5.
+Nilai domain yang tercetak sudah dibulatkan menjadi dua angka di belakang koma, maka program menghitung rentang indeks
+yang mungkin dan hanya melapor bila indeks tertulis berada di luarnya. Penyebabnya biasanya angka yang disalin dari
+berita: sebuah berita menulis indeks SPBE Kota Ternate 2023 sebesar 1,02, sedangkan laporan resmi dan hitung ulang
+memberi 1,20. Titik awal yang keliru membuat semua target tampak lebih mudah atau lebih sulit daripada sebenarnya.
+""",
+    salah="""\
+# indeks.yaml
+riwayat:
+  - tahun: 2023
+    kerangka: spbe-2020
+    indeks: 1.02
+    domain: {1: 1.00, 2: 1.00, 3: 1.00, 4: 1.45}
+""",
+    benar="""\
+# indeks.yaml
+riwayat:
+  - tahun: 2023
+    kerangka: spbe-2020
+    indeks: 1.20
+    domain: {1: 1.00, 2: 1.00, 3: 1.00, 4: 1.45}
+""",
 )
 def pr501(rencana: Rencana) -> Iterator[Temuan]:
     """A published index that no rounding of its own domains or aspects can give."""
     for riwayat in rencana.peta.indeks.riwayat:
         kerangka = _kerangka(riwayat.kerangka)
         if kerangka and (selang := _selang(kerangka, riwayat)) and not selang.memuat(riwayat.indeks):
-            rentang = f"{tampil(selang.terendah_tampil)} sampai {tampil(selang.tertinggi_tampil)}"
+            bagian = "domain" if riwayat.domain and kerangka.domain else "aspek"
             yield Temuan(
                 di(riwayat, "indeks"),
-                f"indeks {riwayat.tahun} tertulis {tampil(riwayat.indeks)}, padahal bagiannya memberi {rentang}",
-                "periksa indeks dan nilai bagiannya pada sumbernya",
+                f"indeks {riwayat.tahun} tertulis {tampil(riwayat.indeks)}, "
+                f"padahal nilai {bagian}nya memberi {_sebut_selang(selang)}",
+                f"cocokkan indeks dan nilai {bagian} dengan laporan evaluasi {riwayat.tahun}",
+                ((di(riwayat, bagian), f"nilai {bagian} ditulis di sini"),),
             )
+
+
+def _sebut_selang(selang: Selang) -> str:
+    rendah, tinggi = tampil(selang.terendah_tampil), tampil(selang.tertinggi_tampil)
+    return rendah if rendah == tinggi else f"{rendah} sampai {tinggi}"
 
 
 def _selang(kerangka: Kerangka, riwayat: Riwayat) -> Selang | None:
@@ -61,7 +95,37 @@ def _selang(kerangka: Kerangka, riwayat: Riwayat) -> Selang | None:
         return None
 
 
-@aturan("PR502", tingkat=Tingkat.GALAT, slug="di-luar-skala", judul="Tingkat di luar skala", sumber=_PERMEN)
+@aturan(
+    "PR502",
+    tingkat=Tingkat.GALAT,
+    slug="di-luar-skala",
+    judul="Tingkat di luar skala",
+    sumber=f"{_SPBE} Tabel 1 dan 2; {_PEMDI}; {_FORMAT}, bagian 3",
+    arti="""\
+Setiap kerangka punya skalanya sendiri. Tingkat indikator SPBE adalah bilangan bulat 1 sampai 5 (PermenPANRB 59/2020),
+sedangkan nilai indikator Pemdi berupa desimal 1,00 sampai 5,00 (PermenPANRB 8/2026). Target indeks berada antara 1 dan
+5; hasil yang sudah terbit boleh serendah 0, karena bagian yang tidak dinilai pernah tercetak di bawah 1. Kekeliruan
+tersering adalah memberi nilai desimal kepada indikator SPBE. Nilai di luar skala tidak ikut dihitung dalam proyeksi.
+""",
+    salah="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - id: INF-01
+    nama: Penerapan sistem penghubung layanan
+    mulai: 2025-01
+    selesai: 2025-07
+    dampak: [{indikator: SPBE-18, menjadi: 2.5}]
+""",
+    benar="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - id: INF-01
+    nama: Penerapan sistem penghubung layanan
+    mulai: 2025-01
+    selesai: 2025-07
+    dampak: [{indikator: SPBE-18, menjadi: 2}]
+""",
+)
 def pr502(rencana: Rencana) -> Iterator[Temuan]:
     """A level or index outside the scale of its framework."""
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
@@ -76,9 +140,8 @@ def pr502(rencana: Rencana) -> Iterator[Temuan]:
         yield from _riwayat_di_luar_skala(riwayat)
     for tahun, target in rencana.peta.indeks.target.items():
         if not 1 <= target <= _INDEKS_MAKSIMUM:
-            yield Temuan(
-                di_indeks("target", tahun), f"target {target} di luar 1 sampai 5", "tulis target dalam skala itu"
-            )
+            pesan = f"target indeks {tahun}, {target}, di luar skala 1 sampai 5"
+            yield Temuan(di_indeks("target", tahun), pesan, "tulis target dari 1 sampai 5")
 
 
 def _awal_di_luar_skala(nama: str, awal: Awal) -> Iterator[Temuan]:
@@ -96,15 +159,17 @@ def _riwayat_di_luar_skala(riwayat: Riwayat) -> Iterator[Temuan]:
     for bagian, nilai in (("domain", riwayat.domain), ("aspek", riwayat.aspek)):
         for nomor, satu in nilai.items():
             if not 0 <= satu <= _INDEKS_MAKSIMUM:
-                yield Temuan(
-                    di(riwayat, bagian, nomor), f"nilai {bagian} {satu} di luar 0 sampai 5", "periksa sumbernya"
-                )
+                pesan = f"nilai {bagian} {nomor} tahun {riwayat.tahun}, {satu}, di luar 0 sampai 5"
+                yield Temuan(di(riwayat, bagian, nomor), pesan, _SESUAI_LAPORAN)
     if not 0 <= riwayat.indeks <= _INDEKS_MAKSIMUM:
-        yield Temuan(di(riwayat, "indeks"), f"indeks {riwayat.indeks} di luar 0 sampai 5", "periksa sumbernya")
+        pesan = f"indeks {riwayat.tahun}, {riwayat.indeks}, di luar 0 sampai 5"
+        yield Temuan(di(riwayat, "indeks"), pesan, _SESUAI_LAPORAN)
 
 
 def _di_luar_skala(letak: Letak, kode: str, tingkat: Decimal, kerangka: Kerangka) -> Temuan:
-    return Temuan(letak, f"tingkat {tingkat} untuk {kode} di luar skala", f"pakai {kerangka.skala.uraian}")
+    return Temuan(
+        letak, f"tingkat {tingkat} untuk {kode} di luar skala {kerangka.nama}", f"tulis {kerangka.skala.uraian}"
+    )
 
 
 @aturan(
@@ -112,25 +177,50 @@ def _di_luar_skala(letak: Letak, kode: str, tingkat: Decimal, kerangka: Kerangka
     tingkat=Tingkat.GALAT,
     slug="kerangka-tidak-berlaku",
     judul="Kerangka tidak berlaku pada tahun itu",
-    sumber=_PERMEN,
+    sumber=f"{_SPBE}; {_PEMDI} Pasal 11 dan 12; {_FORMAT}, bagian 7",
+    arti="""\
+Evaluasi tahun 2021 sampai 2025 menghasilkan Indeks SPBE (PermenPANRB 59/2020). Sejak evaluasi 2026 yang dinilai adalah
+Indeks Pemdi: PermenPANRB 8/2026 mencabut 59/2020 (Pasal 12) dan meminta target Indeks SPBE disesuaikan menjadi target
+Indeks Pemdi (Pasal 11). Susunan dan bobot keduanya berbeda dan tidak ada konversi resmi, sehingga hasil atau tingkat
+awal dengan kerangka yang salah tidak dapat dibandingkan dengan apa pun. Yang diperiksa adalah `riwayat`, `awal`, dan
+tahun pada `target`. Kegiatan sendiri boleh menyebut indikator SPBE dan Pemdi sekaligus; dampak yang datang sesudah
+kerangkanya berakhir adalah PR508.
+""",
+    salah="""\
+# indeks.yaml
+awal:
+  spbe-2020: {tahun: 2024, perkiraan: true, tingkat: {1: 2, 2: 2}}
+  pemdi-2026: {tahun: 2025, perkiraan: true, tingkat: {}}
+""",
+    benar="""\
+# indeks.yaml
+awal:
+  spbe-2020: {tahun: 2024, perkiraan: true, tingkat: {1: 2, 2: 2}}
+  pemdi-2026: {tahun: 2026, perkiraan: true, tingkat: {}}
+""",
 )
 def pr506(rencana: Rencana) -> Iterator[Temuan]:
     """A framework in `riwayat` or `awal` for a year in which it does not apply, or a target year without any."""
     indeks = rencana.peta.indeks
     for riwayat in indeks.riwayat:
         if (kerangka := _kerangka(riwayat.kerangka)) and not kerangka.berlaku(riwayat.tahun):
-            yield _tidak_berlaku(di(riwayat, "kerangka"), kerangka, riwayat.tahun)
+            benar = untuk_tahun(riwayat.tahun)
+            saran = f"tulis kerangka: {benar.id}" if benar else f"tulis tahun {_masa_berlaku(kerangka)}"
+            yield _tidak_berlaku(di(riwayat, "kerangka"), kerangka, riwayat.tahun, saran)
     for nama, awal in indeks.awal.items():
         if (kerangka := _kerangka(nama)) and not kerangka.berlaku(awal.tahun):
-            yield _tidak_berlaku(di_indeks("awal", nama, "tahun"), kerangka, awal.tahun)
+            saran = f"tulis tahun {_masa_berlaku(kerangka)}"
+            yield _tidak_berlaku(di_indeks("awal", nama, "tahun"), kerangka, awal.tahun, saran)
     for tahun in indeks.target:
         if untuk_tahun(tahun) is None:
             letak = Letak(BERKAS_INDEKS, ("target", tahun), "kunci")
             yield Temuan(letak, f"tidak ada kerangka evaluasi untuk tahun {tahun}", "hapus target tahun itu")
 
 
-def _tidak_berlaku(letak: Letak, kerangka: Kerangka, tahun: int) -> Temuan:
-    akhir = f"sampai {kerangka.tahun_akhir}" if kerangka.tahun_akhir else "dan seterusnya"
-    benar = untuk_tahun(tahun)
-    saran = f"untuk {tahun} pakai {benar.id}" if benar else f"pakai tahun {kerangka.tahun_mulai} {akhir}"
-    return Temuan(letak, f"{kerangka.id} tidak berlaku pada {tahun}, hanya {kerangka.tahun_mulai} {akhir}", saran)
+def _tidak_berlaku(letak: Letak, kerangka: Kerangka, tahun: int, saran: str) -> Temuan:
+    pesan = f"kerangka {kerangka.id} tidak berlaku untuk evaluasi {tahun}, hanya {_masa_berlaku(kerangka)}"
+    return Temuan(letak, pesan, saran)
+
+
+def _masa_berlaku(kerangka: Kerangka) -> str:
+    return f"{kerangka.tahun_mulai} {f'sampai {kerangka.tahun_akhir}' if kerangka.tahun_akhir else 'atau sesudahnya'}"

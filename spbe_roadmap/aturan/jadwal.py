@@ -323,7 +323,7 @@ def pr305(rencana: Rencana) -> Iterator[Temuan]:
         for nomor, tonggak in enumerate(kegiatan.tonggak):
             if tonggak.waktu.akhir < jadwal.mulai or tonggak.waktu.awal > jadwal.selesai:
                 rentang = f"{jadwal.mulai} sampai {jadwal.selesai}"
-                pesan = f'tonggak "{tonggak.nama}" ({tonggak.waktu.teks}) di luar kegiatan "{kegiatan.id}"'
+                pesan = f'tonggak "{tonggak.nama}" ({tonggak.waktu.teks}) di luar waktu kegiatan "{kegiatan.id}"'
                 yield Temuan(di(kegiatan, "tonggak", nomor, "waktu"), pesan, f"tulis waktu dalam {rentang}")
 
 

@@ -53,6 +53,7 @@ program:
     nama: Kebijakan dan program audit TIK
     inisiatif_strategis: IS1
     penanggung_jawab: kominfo
+    kinerja: [{nama: Objek audit yang punya pedoman, satuan: jenis, awal: 0, target: {2025: 1, 2026: 3}}]
     kegiatan:
       - {id: AUD-01, nama: Penyusunan pedoman audit TIK, mulai: 2025-TW4, selesai: 2026-TW2}
 """,
@@ -204,6 +205,7 @@ program:
     nama: Audit TIK berkala
     inisiatif_strategis: IS2
     penanggung_jawab: kominfo
+    kinerja: [{nama: Aplikasi yang diaudit, satuan: aplikasi, awal: 0, target: {2026: 2}}]
     kegiatan: [{id: AUD-01, nama: Audit aplikasi perizinan, mulai: 2026, selesai: 2026, audit: aplikasi}]
 """,
     benar="""\
@@ -216,6 +218,7 @@ program:
     nama: Audit TIK berkala
     inisiatif_strategis: IS1
     penanggung_jawab: kominfo
+    kinerja: [{nama: Aplikasi yang diaudit, satuan: aplikasi, awal: 0, target: {2026: 2}}]
     kegiatan: [{id: AUD-01, nama: Audit aplikasi perizinan, mulai: 2026, selesai: 2026, audit: aplikasi}]
 """,
 )
@@ -298,7 +301,9 @@ def pr606(rencana: Rencana) -> Iterator[Temuan]:
     rujukan = rencana.peta.pokok.dasar_hukum
     if _WAJIB_DIRUJUK not in rujukan:
         letak = di_pokok("dasar_hukum") if rujukan else di_pokok()
-        yield Temuan(letak, "Perpres 95/2018 tidak dirujuk", f"tambahkan {_WAJIB_DIRUJUK} pada dasar_hukum")
+        yield Temuan(
+            letak, "Perpres 95/2018 tidak dirujuk dalam dasar hukum", f"tambahkan {_WAJIB_DIRUJUK} pada dasar_hukum"
+        )
     for nomor, nama in enumerate(rujukan):
         dasar = dasar_hukum.semua().get(nama)
         sejak = dasar_hukum.dicabut_sejak(dasar) if dasar else None
