@@ -151,7 +151,7 @@ kegiatan:
 """,
 )
 def pr703(rencana: Rencana) -> Iterator[Temuan]:
-    """Two applications of different units for the same `layanan`, neither of which is to be merged, replaced or stopped."""
+    """Two applications of different units for one `layanan`, neither of which is to be merged, replaced or stopped."""
     pertama: dict[str, Aplikasi] = {}
     for aplikasi in rencana.peta.aplikasi:
         if aplikasi.layanan is None or aplikasi.tindak_lanjut in _TIDAK_LAMA_LAGI:

@@ -1,4 +1,4 @@
-"""PR307 and PR308: what law asks to come back within the period: audits of every kind, and reviews. Counted in years."""
+"""PR307 and PR308: what law asks to come back within the period, audits of every kind and reviews. Counted in years."""
 
 from __future__ import annotations
 

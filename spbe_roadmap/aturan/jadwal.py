@@ -227,10 +227,11 @@ def _rujukan(kegiatan: Kegiatan, ke: str) -> Letak:
     arti="""\
 Tanggal tetap yang ditulis tidak sesuai dengan ketergantungannya: kegiatan mulai, atau selesai, sebelum pendahulunya
 membolehkan. Program tidak menggeser tanggal tetap; ia menghitung hari paling awal yang memenuhi `setelah` dan
-menyebutnya pada saran. Untuk FS hari itu adalah sehari sesudah pendahulu selesai, untuk SS hari pendahulu mulai, untuk
-FF hari pendahulu selesai, dan untuk SF sehari sebelum pendahulu mulai; sesudah itu `jeda` ditambahkan. Semuanya dalam
-hari kalender, tanpa memandang akhir pekan dan hari libur, dan dari beberapa pendahulu yang paling lambatlah yang
-menentukan. Kegiatan yang hanya ditulis dengan `durasi` tidak pernah melanggar, karena mulainya dihitung.
+menyebutnya pada saran. Mulai paling awal ialah sehari sesudah pendahulu selesai (FS) atau hari pendahulu mulai (SS);
+selesai paling awal ialah hari pendahulu selesai (FF) atau sehari sebelum pendahulu mulai (SF), masing-masing ditambah
+`jeda`. Semuanya dalam hari kalender, tanpa memandang akhir pekan dan hari libur, dan dari beberapa pendahulu yang
+paling lambatlah yang menentukan. Kegiatan yang hanya ditulis dengan `durasi` tidak pernah melanggar, karena mulainya
+dihitung.
 """,
     salah="""\
 # domain/infrastruktur.yaml

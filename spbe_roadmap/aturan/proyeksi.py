@@ -32,7 +32,6 @@ _FORMAT = "format peta rencana versi 1"
 _PEMDI = "PermenPANRB 8/2026"
 _SPBE = "PermenPANRB 59/2020"
 _BANYAK_PENGUNGKIT = 3
-_TANPA_TEMPAT_LAIN: tuple[tuple[Letak, str], ...] = ()
 
 
 class _Dampak(NamedTuple):
@@ -106,7 +105,7 @@ def pr503(rencana: Rencana) -> Iterator[Temuan]:
         for satu, sebelum in _dengan_yang_sebelumnya(deret):
             capai = max(awal, sebelum.menjadi if sebelum else awal)
             if satu.menjadi <= capai:
-                sudah, juga = f"tingkat awalnya sudah {awal}", _TANPA_TEMPAT_LAIN
+                sudah, juga = f"tingkat awalnya sudah {awal}", _tempat_awal(rencana, kerangka, indikator)
                 if sebelum is not None and sebelum.menjadi > awal:
                     sudah = f'"{sebelum.kegiatan.id}" sudah mencapai {sebelum.menjadi}'
                     juga = ((sebelum.letak, "sudah dicapai di sini"),)
@@ -117,6 +116,14 @@ def pr503(rencana: Rencana) -> Iterator[Temuan]:
                     f"{naik}hapus dampak ini",
                     juga,
                 )
+
+
+def _tempat_awal(rencana: Rencana, kerangka: Kerangka, indikator: Indikator) -> tuple[tuple[Letak, str], ...]:
+    """Where the starting level is written, nothing where it is left out."""
+    awal = rencana.peta.indeks.awal.get(kerangka.id)
+    if awal is None or indikator.nomor not in awal.tingkat:
+        return ()
+    return ((di_indeks("awal", kerangka.id, "tingkat", indikator.nomor), "tingkat awal ditulis di sini"),)
 
 
 def _dengan_yang_sebelumnya(deret: list[_Dampak]) -> Iterator[tuple[_Dampak, _Dampak | None]]:
@@ -297,7 +304,7 @@ kegiatan:
 """,
 )
 def pr507(rencana: Rencana) -> Iterator[Temuan]:
-    """Indicators of the framework of the last year that start at level 1 and that nothing raises: one finding for all."""
+    """Indicators of the last year's framework that start at level 1 and that nothing raises: one finding for all."""
     rusak = rencana.peta.keutuhan
     kerangka = untuk_tahun(rencana.peta.periode.selesai)
     if kerangka is None or rusak.berkas_rusak or BERKAS_POKOK in rusak.berkas_rusak:
@@ -356,9 +363,12 @@ def pr508(rencana: Rencana) -> Iterator[Temuan]:
             selesai = rencana.jadwal.kegiatan[satu.kegiatan.id].selesai
             if (selesai.year, selesai.month, selesai.day) > (tahun, bulan, hari):
                 akhir = date(tahun, bulan, hari)
+                ubah = f"selesaikan paling lambat {akhir}"
+                if tahun < rencana.peta.periode.selesai:
+                    ubah = f"sebut juga indikator yang dinilai sesudah {tahun}"
                 yield Temuan(
                     di(satu.kegiatan, "dampak", satu.nomor, "indikator"),
                     f'dampak "{satu.kegiatan.id}" pada {indikator.kode} tidak terlihat evaluasi: '
                     f"selesai {tulis_tanggal(selesai)}, bukti terakhir {tulis_tanggal(akhir)}",
-                    f"selesaikan paling lambat {akhir}, atau biarkan bila memang dicatat untuk sesudahnya",
+                    f"{ubah}, atau biarkan bila memang sengaja",
                 )
