@@ -37,8 +37,12 @@ class Hasil:
         return sum(temuan.tingkat == tingkat for _, temuan in self.temuan)
 
     def hanya(self, pilihan: Pilihan) -> Hasil:
-        """The same with the chosen findings only."""
-        return replace(self, temuan=[satu for satu in self.temuan if pilihan.memuat(satu[1].kode)])
+        """The same with the chosen findings only, among those passed over too."""
+        return replace(
+            self,
+            temuan=[satu for satu in self.temuan if pilihan.memuat(satu[1].kode)],
+            diabaikan=[satu for satu in self.diabaikan if pilihan.memuat(satu.temuan.kode)],
+        )
 
     @property
     def galat(self) -> int:

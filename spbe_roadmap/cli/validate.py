@@ -65,5 +65,6 @@ def validate(
     if bentuk == "teks":
         tampilkan_temuan(semua)
     else:
-        sys.stdout.write(tulis_temuan(bentuk, semua))
+        # Every form is UTF-8, whatever the terminal's own; a name that is no text must not end the program.
+        sys.stdout.buffer.write(tulis_temuan(bentuk, semua).encode("utf-8", errors="replace"))
     return int(gagal(semua, tegas=tegas))
