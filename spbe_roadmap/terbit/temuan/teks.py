@@ -1,7 +1,7 @@
 """Findings for people: message, the planner's own line with a caret, the other places, what to do.
 
 Lines are plain (text, style) pieces. Widths are terminal cells. Without a width nothing is wrapped, so that what goes
-into a pipe can be searched line by line; addresses are never wrapped, so that a terminal can open them.
+into a pipe can be searched line by line. Addresses and commands are never wrapped: they are to be opened and copied.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ _SGR = {"bold": "1", "bold red": "1;31", "bold yellow": "1;33", "bold blue": "1;
 _LEBAR_KUTIPAN = 100
 _LEBAR_TERSEMPIT = 40
 _TAB = " " * 4
+# A letter with its combining marks; more of them are rare enough to be cut a little early.
+_HURUF_PER_SEL = 4
 _POTONG = "…"
 _KATA = re.compile(r"[^\s,:\[\]{}]*")
 
@@ -48,19 +50,20 @@ _Isi: TypeAlias = "Mapping[str, Sequence[str]]"
 
 def tulis(semua: Sequence[Hasil], *, lebar: int | None = None, warna: bool = False) -> str:
     """All findings and the closing line: wrapped where a width is given, with colour codes where asked for."""
-    baris = [satu for hasil in semua for satu in baris_temuan(hasil, lebar)]
-    baris.append((Potongan(ringkasan(semua), "bold"),))
+    lebar = lebar and max(lebar, _LEBAR_TERSEMPIT)
+    baris = [satu for hasil in semua for satu in _baris_temuan(hasil, lebar)]
+    baris += [(Potongan(satu, "bold"),) for satu in bungkus(ringkasan(semua), lebar)]
     return "".join(_tulis_baris(satu, warna=warna) for satu in baris)
 
 
-def baris_temuan(hasil: Hasil, lebar: int | None = None) -> Iterator[Baris]:
+def _baris_temuan(hasil: Hasil, lebar: int | None) -> Iterator[Baris]:
     """All findings of one roadmap, each followed by an empty line."""
     isi: _Isi = {nama: teks.splitlines() for nama, teks in hasil.pohon.teks.items()} if hasil.temuan else {}
     awalan = alamat_folder(hasil.folder)
     for posisi, temuan in hasil.temuan:
         tempat = [(_selebar_kata(posisi, temuan.di, isi), "")]
         tempat += [(_selebar_kata(hasil.pohon.posisi(letak), letak, isi), pesan) for letak, pesan in temuan.juga]
-        yield from _Lembar(awalan, isi, tempat, lebar and max(lebar, _LEBAR_TERSEMPIT)).temuan(temuan)
+        yield from _Lembar(awalan, isi, tempat, lebar).temuan(temuan)
         yield (Potongan(""),)
 
 
@@ -140,13 +143,14 @@ class _Lembar:
 def potong(baris: str, posisi: Posisi, ruang: int) -> tuple[str, str]:
     """A line of a file in at most `ruang` cells around a place, and the blanks and carets that stand below it.
 
-    A tab is four blanks wide. Only as much of the line as can be shown is looked at: it may be megabytes long.
+    A tab is four blanks wide. Only the part of the line that may be shown is looked at: it may be megabytes long.
     """
+    jauh = ruang * _HURUF_PER_SEL
     awal = posisi.kolom - 1
     akhir = posisi.kolom_akhir - 1 if posisi.kolom_akhir else max(awal, len(baris.rstrip()))
-    depan = _tampil(baris[max(0, awal - ruang) : awal])
-    isi = _tampil(baris[awal : min(akhir, awal + ruang)])
-    sisa = _tampil(baris[akhir : akhir + ruang]).rstrip()
+    depan = _tampil(baris[max(0, awal - jauh) : awal])
+    isi = _tampil(baris[awal : min(akhir, awal + jauh)])
+    sisa = _tampil(baris[akhir : akhir + jauh]).rstrip()
     lebar_isi = sel(isi)
     if sel(depan) + lebar_isi + sel(sisa) > ruang:
         depan = _ujung(depan, max(ruang - lebar_isi - sel(sisa), (ruang - min(lebar_isi, ruang // 2)) * 2 // 3))
