@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from spbe_roadmap.aturan import Tingkat
 from spbe_roadmap.model.berkas import BERKAS_POKOK
+from spbe_roadmap.sumber import Posisi
 from spbe_roadmap.terbit.temuan._butir import alamat_folder, aman, sebaris
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.aturan import Temuan
     from spbe_roadmap.muat import Hasil
-    from spbe_roadmap.sumber import Letak, Posisi
+    from spbe_roadmap.sumber import Letak
 
 WARNA = {Tingkat.GALAT: "bold red", Tingkat.PERINGATAN: "bold yellow", Tingkat.INFO: "bold blue"}
 _PINGGIR = "cyan"
@@ -83,7 +83,8 @@ def _selebar_kata(posisi: Posisi, letak: Letak, isi: _Isi) -> Posisi:
     if letak.titik is None or posisi.baris > len(semua):
         return posisi
     kata = _KATA.match(semua[posisi.baris - 1], posisi.kolom - 1)
-    return replace(posisi, kolom_akhir=posisi.kolom + max(1, len(kata.group()) if kata else 0))
+    panjang = max(1, len(kata.group()) if kata else 0)
+    return Posisi(posisi.berkas, posisi.baris, posisi.kolom, posisi.kolom + panjang)
 
 
 def _tulis_baris(baris: Baris, *, warna: bool) -> str:

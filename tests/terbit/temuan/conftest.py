@@ -16,6 +16,8 @@ from tests.conftest import OPD, POKOK, isi_baku, program
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from spbe_roadmap.aturan.temuan import Perbaikan
+
     Buat = Callable[..., Hasil]
 
 FOLDER_JAHAT = "roadmaps/kota uji ü 100%,a"
@@ -83,9 +85,11 @@ def temuan(
     tingkat: Tingkat = Tingkat.GALAT,
     di: Letak = _DI_ID,
     kode: str = "PR202",
+    juga: tuple[tuple[Letak, str], ...] = (),
+    perbaikan: Perbaikan | None = None,
 ) -> Temuan:
     """A finding as a rule would give it."""
-    return Temuan(di, pesan, saran, tingkat=tingkat, kode=kode)
+    return Temuan(di, pesan, saran, juga, tingkat, perbaikan, kode)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
@@ -188,8 +187,8 @@ def test_outside_the_current_directory_fingerprints_do_not_depend_on_the_machine
 def test_an_edit_gives_the_text_that_was_meant(
     isi: str, letak: Letak, perbaikan: Perbaikan, sesudah: str, buat: Buat
 ) -> None:
-    satu = temuan("a", "tulis b", di=letak)
-    (hasil,) = urai(buat(ganti={"opd.yaml": isi}, temuan=(replace(satu, perbaikan=perbaikan),)))["results"]
+    satu = temuan("a", "tulis b", di=letak, perbaikan=perbaikan)
+    (hasil,) = urai(buat(ganti={"opd.yaml": isi}, temuan=(satu,)))["results"]
     (suntingan,) = hasil["fixes"]
     assert suntingan["description"]["text"] == "tulis b"
     (perubahan,) = suntingan["artifactChanges"]
@@ -206,7 +205,7 @@ def test_an_edit_gives_the_text_that_was_meant(
     ],
 )
 def test_no_edit_where_its_end_is_not_sure(isi: str, letak: Letak, buat: Buat) -> None:
-    satu = replace(temuan("a", di=letak), perbaikan=Perbaikan("b"))
+    satu = temuan("a", di=letak, perbaikan=Perbaikan("b"))
     (hasil,) = urai(buat(ganti={"opd.yaml": isi}, temuan=(satu,)))["results"]
     assert "fixes" not in hasil
 

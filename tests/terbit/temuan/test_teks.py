@@ -10,7 +10,6 @@ import subprocess
 import sys
 import termios
 import unicodedata
-from dataclasses import replace
 from fcntl import ioctl
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -172,7 +171,7 @@ def test_a_bare_point_is_as_wide_as_the_word_there(buat: Buat) -> None:
 
 def test_a_place_that_no_file_shows_has_its_message(buat: Buat) -> None:
     satu = temuan("a", di=Letak("domain/arsip/"))
-    dua = replace(temuan("b"), juga=((Letak("aset/x.svg"), "berkas itu"),))
+    dua = temuan("b", juga=((Letak("aset/x.svg"), "berkas itu"),))
     hasil = buat(temuan=(satu, dua))
     isi = tulis([hasil])
     assert "  ┌─ roadmaps/kota-a/domain/arsip/:1:1\n  = jelaskan" in isi
