@@ -85,6 +85,7 @@ def temuan(
     tingkat: Tingkat = Tingkat.GALAT,
     di: Letak = _DI_ID,
     kode: str = "PR202",
+    *,
     juga: tuple[tuple[Letak, str], ...] = (),
     perbaikan: Perbaikan | None = None,
 ) -> Temuan:
