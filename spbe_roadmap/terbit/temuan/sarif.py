@@ -16,6 +16,7 @@ from urllib.parse import quote
 from spbe_roadmap import __version__
 from spbe_roadmap.aturan import Tingkat, semua_aturan
 from spbe_roadmap.sumber.letak import tulis_jejak
+from spbe_roadmap.terbit.penjelasan import halaman
 from spbe_roadmap.terbit.temuan._butir import bersidik, semua_butir, semua_diabaikan
 
 if TYPE_CHECKING:
@@ -55,12 +56,7 @@ def tulis(semua: Sequence[Hasil]) -> str:
 
 
 def _aturan(aturan: Aturan[Any]) -> dict[str, Any]:
-    contoh = [
-        f"{judul}:\n\n```yaml\n{isi.rstrip()}\n```"
-        for judul, isi in (("Salah", aturan.salah), ("Benar", aturan.benar))
-        if isi
-    ]
-    penjelasan = "\n\n".join([aturan.arti.strip() or aturan.judul, *contoh, f"Sumber: {aturan.sumber}"])
+    penjelasan = halaman(aturan)
     return {
         "id": aturan.kode,
         "name": aturan.slug.title().replace("-", ""),

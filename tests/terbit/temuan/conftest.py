@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ FOLDER_JAHAT = "roadmaps/kota uji ü 100%,a"
 PESAN_JAHAT = (
     'nama "A" <b>&amp;</b> 100%, x::error::y [klik](https://jahat.id)\n\tbaris dua\r\x00\x1b[31m\u202e\ufffe {0}'
 )
+_TANPA_TARGET = re.compile(r"^    kinerja: .*\n", re.MULTILINE)
 SALAH = {
     "peta-rencana.yaml": POKOK + "aturan: {abaikan: [{kode: PR603, alasan: Target disusun tahun depan}]}\n",
     "opd.yaml": OPD + "  - {id: kominfo, nama: Kembar}\n",
@@ -43,6 +45,8 @@ SALAH = {
 """,
     ),
     "domain/lain ö%.yaml": "x: 1\n",
+    "domain/manajemen.yaml": _TANPA_TARGET.sub("", isi_baku()["domain/manajemen.yaml"]),
+    "domain/keamanan.yaml": _TANPA_TARGET.sub("", isi_baku()["domain/keamanan.yaml"]),
 }
 _DI_ID = Letak("opd.yaml", ("opd", 0, "id"))
 
