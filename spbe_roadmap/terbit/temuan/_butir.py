@@ -83,10 +83,10 @@ def sebaris(teks: str) -> str:
 
 
 def aman(teks: str) -> str:
-    """The text without characters that would steer a terminal or cannot be encoded."""
+    """The text without characters, tabs excepted, that would steer a terminal or cannot be encoded."""
     if teks.isprintable():
         return teks
-    return "".join(huruf if huruf.isprintable() else "\N{REPLACEMENT CHARACTER}" for huruf in teks)
+    return "".join(huruf if huruf.isprintable() or huruf == "\t" else "\N{REPLACEMENT CHARACTER}" for huruf in teks)
 
 
 def bersidik(semua: Sequence[Butir]) -> Iterator[tuple[Butir, str]]:
