@@ -19,9 +19,9 @@ PENGALI = {
     "ribu": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "m": 10**9, "triliun": 10**12, "t": 10**12,
 }  # fmt: skip
 _BERSATUAN = re.compile(
-    r"(?:Rp\.?\s*)?(?P<angka>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<pecahan>\d+))?\s*(?P<satuan>[A-Za-z]+)\Z"
+    r"(?:Rp\.?\s*)?(?P<angka>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,(?P<pecahan>[0-9]+))?\s*(?P<satuan>[A-Za-z]+)\Z"
 )
-_RUPIAH = re.compile(r"(?P<rp>Rp\.?\s*)?(?P<angka>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<sen>\d+|-))?\Z")
+_RUPIAH = re.compile(r"(?P<rp>Rp\.?\s*)?(?P<angka>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,(?P<sen>[0-9]+|-))?\Z")
 _CONTOH = 'tulis misalnya 350 juta, "1,2 miliar" atau Rp350.000.000'
 # Above this even the state budget (about Rp3.600 triliun) is passed: a slip of the unit.
 _BATAS = 10**16
@@ -113,13 +113,24 @@ def tulis_ringkas(jumlah: int) -> str:
     return tulis_rupiah(jumlah)
 
 
+def _pola() -> str:
+    """What `baca_rupiah` reads, for a language of patterns that cannot ignore case."""
+    satuan = "|".join("".join(f"[{huruf.upper()}{huruf}]" for huruf in satu) for satu in PENGALI)
+    ribuan = r"[0-9]{1,3}(\.[0-9]{3})"
+    tanpa_satuan = rf"(Rp\.?\s*({ribuan}+|[0-9]+)|{ribuan}{{2,}}|[0-9]+)(,(00|-))?"
+    return rf"^\s*({tanpa_satuan}|(Rp\.?\s*)?({ribuan}+|[0-9]+)(,[0-9]+)?\s*({satuan}))\s*$"
+
+
 Rupiah = Annotated[
     int,
     PlainValidator(baca_rupiah),
     WithJsonSchema(
         {
-            "anyOf": [{"type": "integer", "minimum": 0}, {"type": "string"}],
-            "description": 'Uang rupiah bulat: 350000000, 350 juta, "1,2 miliar", atau Rp350.000.000',
+            "type": ["integer", "string"],
+            "minimum": 0,
+            "maximum": _BATAS,
+            "pattern": _pola(),
+            "patternErrorMessage": f"Jumlah uang tidak terbaca; {_CONTOH}",
             "examples": ["350 juta", "1,2 miliar", 350000000],
         }
     ),

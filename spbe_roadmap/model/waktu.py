@@ -21,7 +21,7 @@ from spbe_roadmap.model.salah import NilaiSalah
 _WAKTU = re.compile(
     r"(?P<tahun>[0-9]{4})(?:-(?:S(?P<s>[12])|TW(?P<tw>[1-4])|(?P<bulan>[0-9]{2})(?:-(?P<hari>[0-9]{2}))?))?\Z"
 )
-_DURASI = re.compile(r"(?P<jumlah>-?\d{1,5})\s*(?P<satuan>tahun|bulan|minggu|hari)\Z")
+_DURASI = re.compile(r"(?P<jumlah>-?[0-9]{1,5})\s*(?P<satuan>tahun|bulan|minggu|hari)\Z")
 _PENGALI: dict[str, tuple[Literal["hari", "bulan"], int]] = {
     "hari": ("hari", 1), "minggu": ("hari", 7), "bulan": ("bulan", 1), "tahun": ("bulan", 12),
 }  # fmt: skip
@@ -144,16 +144,26 @@ def tulis_bulan(hari: date) -> str:
 
 
 _SKEMA_WAKTU = {
-    "anyOf": [{"type": "integer"}, {"type": "string", "pattern": r"^\d{4}(-(S[12]|TW[1-4]|\d{2}(-\d{2})?))?$"}],
-    "description": "Waktu: tahun, semester, triwulan, bulan, atau tanggal",
+    "type": ["integer", "string"],
+    "minimum": _TAHUN_WAJAR.start,
+    "maximum": _TAHUN_WAJAR.stop - 1,
+    "pattern": r"^\s*(19|20|21)[0-9]{2}(-(S[12]|TW[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?\s*$",
+    "patternErrorMessage": f"Waktu tidak terbaca; {_CONTOH_WAKTU}",
     "examples": [2025, "2025-S1", "2025-TW3", "2025-07", "2025-07-15"],
 }
-_SKEMA_DURASI = {
-    "type": "string",
-    "pattern": r"^-?\d{1,5}\s*(tahun|bulan|minggu|hari)$",
-    "description": "Lama: bilangan dan satuannya",
-    "examples": ["3 tahun", "6 bulan", "2 minggu", "10 hari"],
-}
+
+
+def _skema_durasi(jumlah: str, *contoh: str) -> dict[str, object]:
+    return {
+        "type": "string",
+        "pattern": rf"^\s*{jumlah}\s*(tahun|bulan|minggu|hari)\s*$",
+        "patternErrorMessage": f"Durasi tidak terbaca; {_CONTOH_DURASI}",
+        "examples": list(contoh),
+    }
+
+
+_SKEMA_LAMA = _skema_durasi("(?=0*[1-9])[0-9]{1,5}", "3 tahun", "6 bulan", "2 minggu", "10 hari")
+_SKEMA_JEDA = _skema_durasi("-?[0-9]{1,5}", "1 bulan", "-2 minggu")
 BacaWaktu = Annotated[Waktu, PlainValidator(baca_waktu), WithJsonSchema(_SKEMA_WAKTU)]
-BacaDurasi = Annotated[Durasi, PlainValidator(baca_durasi), WithJsonSchema(_SKEMA_DURASI)]
-BacaJeda = Annotated[Durasi, PlainValidator(baca_jeda), WithJsonSchema(_SKEMA_DURASI)]
+BacaDurasi = Annotated[Durasi, PlainValidator(baca_durasi), WithJsonSchema(_SKEMA_LAMA)]
+BacaJeda = Annotated[Durasi, PlainValidator(baca_jeda), WithJsonSchema(_SKEMA_JEDA)]
