@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,12 @@ from spbe_roadmap.terbit.temuan import BENTUK
 from tests.conftest import POKOK, isi_baku
 
 AKAR = Path(__file__).parents[2]
-# The guide is written for a `validate` that also knows these; until it does, what needs them is passed over.
+# The guide is written for a program that also knows these; until it does, what needs them is passed over.
 belum_lengkap = pytest.mark.skipif(
     not {"github", "gitlab", "junit", "ringkas", "sarif"} <= set(BENTUK)
-    or "--fix" not in Path(validate.__file__).read_text(),
-    reason="validate lacks forms of findings or --fix",
+    or "--fix" not in Path(validate.__file__).read_text(encoding="utf-8")
+    or find_spec("spbe_roadmap.cli.explain") is None,
+    reason="the program lacks forms of findings, --fix or explain",
 )
 
 
