@@ -153,69 +153,88 @@ def test_the_examples_that_slips_are_made_of_pass(jenis: str) -> None:
     jsonschema.validate(LENGKAP[jenis], SEMUA[jenis])
 
 
-@pytest.mark.parametrize(
-    ("jenis", "jejak", "nilai"),
-    [
-        ("peta-rencana", "versi", 2),
-        ("peta-rencana", "judul", "x"),
-        ("peta-rencana", "instansi/jenis", "kecamatan"),
-        ("peta-rencana", "instansi/jenis", "kota"),
-        ("peta-rencana", "periode/mulai", "2025"),
-        ("peta-rencana", "penetapan/status", "ditetapkan"),
-        ("peta-rencana", "sasaran/0/id", "1"),
-        ("peta-rencana", "sasaran/0/indikator/0/target/2025", None),
-        ("peta-rencana", "inisiatif_strategis/0/sasaran", 1),
-        ("peta-rencana", "pagu/25", 1),
-        ("peta-rencana", "pagu/2026", "6 milyar"),
-        ("peta-rencana", "pagu/2026", -1),
-        ("peta-rencana", "dasar_hukum/0", ""),
-        ("peta-rencana", "dokumen/lambang", "aset/../x.svg"),
-        ("peta-rencana", "dokumen/kertas", "A5"),
-        ("peta-rencana", "aturan/abaikan/0/kode", "PR3"),
-        ("peta-rencana", "aturan/abaikan/0/alasan", ""),
-        ("peta-rencana", "aturan/abaikan/0/baris", 3),
-        ("opd", "opd/0/id", "1a"),
-        ("opd", "opd/0/nma", "x"),
-        ("opd", "opd/0/kapasitas", 0),
-        ("opd", "opd/0/terverifikasi", "ya"),
-        ("aplikasi", "aplikasi/0/jenis", "umun"),
-        ("aplikasi", "aplikasi/0/terhubung", "b"),
-        ("indeks", "riwayat/0/kerangka", "spbe-2021"),
-        ("indeks", "riwayat/0/indeks", "1,89"),
-        ("indeks", "riwayat/0/domain/satu", 1),
-        ("indeks", "awal/spbe", {"tahun": 2024}),
-        ("indeks", "awal/spbe-2020/tingkat/1", 6),
-        ("indeks", "target/26", 2),
-        ("indeks", "batas_bukti", "31-08"),
-        ("domain", "domain", "data"),
-        ("domain", "program/0/prioritas/efektivitas", 4),
-        ("domain", "program/0/kegiatan/0/durasi", "0 bulan"),
-        ("domain", "program/0/kegiatan/0/durasi", 6),
-        ("domain", "program/0/kegiatan/0/mulai", "2025-13"),
-        ("domain", "program/0/kegiatan/0/mulai", 25),
-        ("domain", "program/0/kegiatan/0/setelah", "L"),
-        ("domain", "program/0/kegiatan/0/setelah/1/jenis", "FX"),
-        ("domain", "program/0/kegiatan/0/setelah/1/jeda", "1"),
-        ("domain", "program/0/kegiatan/0/anggaran/0/nilai", 1.5),
-        ("domain", "program/0/kegiatan/0/anggaran/0/nilai", "1.500"),
-        ("domain", "program/0/kegiatan/0/anggaran/0/subkegiatan", 2.16),
-        ("domain", "program/0/kegiatan/0/anggaran/0/subkegiatan", "2.16.3"),
-        ("domain", "program/0/kegiatan/0/dampak/0/indikator", "SPBE-48"),
-        ("domain", "program/0/kegiatan/0/dampak/0/indikator", "SPBE 17"),
-        ("domain", "program/0/kegiatan/0/dampak/0/menjadi", 0),
-        ("domain", "program/0/kegiatan/0/audit", "jaringan"),
-        ("domain", "program/0/kegiatan/0", {"id": "K", "nama": "x", "mulai": 2025}),
-        ("domain", "program/0/kegiatan/0/risiko/0/kemungkinan", "sering"),
-        ("realisasi", "kegiatan/K/status", "batal"),
-        ("realisasi", "kegiatan/K/status", "ditunda"),
-        ("realisasi", "kegiatan/K/progres", 101),
-        ("realisasi", "kegiatan/K", {"status": "selesai", "selesai": 2025}),
-        ("realisasi", "kegiatan/K/bukti", ["ftp://x"]),
-        ("realisasi", "kegiatan/K 1", {"status": "belum"}),
-    ],
-)
+SALAH: list[tuple[str, str, Any]] = [
+    ("peta-rencana", "versi", 2),
+    ("peta-rencana", "judul", "x"),
+    ("peta-rencana", "instansi/jenis", "kecamatan"),
+    ("peta-rencana", "instansi/jenis", "kota"),
+    ("peta-rencana", "periode/mulai", "2025"),
+    ("peta-rencana", "penetapan/status", "ditetapkan"),
+    ("peta-rencana", "sasaran/0/id", "1"),
+    ("peta-rencana", "sasaran/0/indikator/0/target/2025", None),
+    ("peta-rencana", "inisiatif_strategis/0/sasaran", 1),
+    ("peta-rencana", "pagu/25", 1),
+    ("peta-rencana", "pagu/2026", "6 milyar"),
+    ("peta-rencana", "pagu/2026", -1),
+    ("peta-rencana", "dasar_hukum/0", ""),
+    ("peta-rencana", "dokumen/lambang", "aset/../x.svg"),
+    ("peta-rencana", "dokumen/kertas", "A5"),
+    ("peta-rencana", "aturan/abaikan/0/kode", "PR3"),
+    ("peta-rencana", "aturan/abaikan/0/alasan", ""),
+    ("peta-rencana", "aturan/abaikan/0/baris", 3),
+    ("opd", "opd/0/id", "1a"),
+    ("opd", "opd/0/nma", "x"),
+    ("opd", "opd/0/kapasitas", 0),
+    ("opd", "opd/0/terverifikasi", "ya"),
+    ("aplikasi", "aplikasi/0/jenis", "umun"),
+    ("aplikasi", "aplikasi/0/terhubung", "b"),
+    ("indeks", "riwayat/0/kerangka", "spbe-2021"),
+    ("indeks", "riwayat/0/indeks", "1,89"),
+    ("indeks", "riwayat/0/domain/satu", 1),
+    ("indeks", "awal/spbe", {"tahun": 2024}),
+    ("indeks", "awal/spbe-2020/tingkat/1", 6),
+    ("indeks", "target/26", 2),
+    ("indeks", "batas_bukti", "31-08"),
+    ("domain", "domain", "data"),
+    ("domain", "program/0/prioritas/efektivitas", 4),
+    ("domain", "program/0/kegiatan/0/durasi", "0 bulan"),
+    ("domain", "program/0/kegiatan/0/durasi", 6),
+    ("domain", "program/0/kegiatan/0/mulai", "2025-13"),
+    ("domain", "program/0/kegiatan/0/mulai", 25),
+    ("domain", "program/0/kegiatan/0/setelah", "L"),
+    ("domain", "program/0/kegiatan/0/setelah/1/jenis", "FX"),
+    ("domain", "program/0/kegiatan/0/setelah/1/jeda", "1"),
+    ("domain", "program/0/kegiatan/0/anggaran/0/nilai", 1.5),
+    ("domain", "program/0/kegiatan/0/anggaran/0/nilai", "1.500"),
+    ("domain", "program/0/kegiatan/0/anggaran/0/subkegiatan", 2.16),
+    ("domain", "program/0/kegiatan/0/anggaran/0/subkegiatan", "2.16.3"),
+    ("domain", "program/0/kegiatan/0/dampak/0/indikator", "SPBE-48"),
+    ("domain", "program/0/kegiatan/0/dampak/0/indikator", "SPBE 17"),
+    ("domain", "program/0/kegiatan/0/dampak/0/menjadi", 0),
+    ("domain", "program/0/kegiatan/0/audit", "jaringan"),
+    ("domain", "program/0/kegiatan/0", {"id": "K", "nama": "x", "mulai": 2025}),
+    ("domain", "program/0/kegiatan/0/risiko/0/kemungkinan", "sering"),
+    ("realisasi", "kegiatan/K/status", "batal"),
+    ("realisasi", "kegiatan/K/status", "ditunda"),
+    ("realisasi", "kegiatan/K/progres", 101),
+    ("realisasi", "kegiatan/K", {"status": "selesai", "selesai": 2025}),
+    ("realisasi", "kegiatan/K/bukti", ["ftp://x"]),
+    ("realisasi", "kegiatan/K 1", {"status": "belum"}),
+]
+
+
+@pytest.mark.parametrize(("jenis", "jejak", "nilai"), SALAH)
 def test_a_slip_fails_the_schema(jenis: str, jejak: str, nilai: object) -> None:
     assert not jsonschema.Draft7Validator(SEMUA[jenis]).is_valid(diganti(jenis, jejak, nilai))
+
+
+def temuan_dari(tulis: Callable[..., Path], jenis: str, isi: object) -> set[tuple[str, str]]:
+    """Codes and messages about a file with this content, in the small roadmap."""
+    berkas = {"domain": "domain/aplikasi.yaml", "realisasi": "realisasi/2025.yaml"}.get(jenis, f"{jenis}.yaml")
+    hasil = muat_rencana(tulis({berkas: yaml.safe_dump(_berkunci_angka(isi), allow_unicode=True)}))
+    return {(temuan.kode, temuan.pesan) for posisi, temuan in hasil.temuan if posisi.berkas == berkas}
+
+
+def _berkunci_angka(isi: Any) -> Any:  # noqa: ANN401 - any JSON
+    """The same with years and numbers as keys, as YAML has them."""
+    if isinstance(isi, dict):
+        return {int(kunci) if kunci.isdecimal() else kunci: _berkunci_angka(nilai) for kunci, nilai in isi.items()}
+    return [_berkunci_angka(nilai) for nilai in isi] if isinstance(isi, list) else isi
+
+
+@pytest.mark.parametrize(("jenis", "jejak", "nilai"), SALAH)
+def test_the_program_finds_the_slip_too(tulis: Callable[..., Path], jenis: str, jejak: str, nilai: object) -> None:
+    assert temuan_dari(tulis, jenis, diganti(jenis, jejak, nilai)) - temuan_dari(tulis, jenis, LENGKAP[jenis])
 
 
 PEMBACA: dict[str, Callable[[object], object]] = {
