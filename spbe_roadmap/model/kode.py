@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
+# An id whose words stand apart in another way; any other sign may have been meant to be a letter.
+_ID_RENGGANG = re.compile(r"[A-Za-z][A-Za-z0-9-]*(?:[ _]+[A-Za-z0-9]+)+\Z")
 _INDIKATOR = re.compile(r"[A-Z][A-Z0-9]*-[0-9]{1,4}\Z")
 _POLA_SUBKEGIATAN = r"^[0-9]\.[0-9]{2}(\.[0-9]{2}(\.[12]\.[0-9]{2}(\.([0-9]{2}|[0-9]{4}))?)?)?$"
 _SKEMA_ALAMAT = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -39,7 +41,8 @@ def baca_id(nilai: object) -> str:
     if not _ID.match(nilai):
         rapi = re.sub(r"[^A-Za-z0-9]+", "-", nilai).strip("-")
         saran = f'tulis "{rapi}"' if _ID.match(rapi) else "pakai huruf, angka dan tanda hubung, diawali huruf"
-        raise NilaiSalah("PR113", f'id "{nilai}" hanya boleh huruf, angka dan tanda hubung, diawali huruf', saran)
+        pesan = f'id "{nilai}" hanya boleh huruf, angka dan tanda hubung, diawali huruf'
+        raise NilaiSalah("PR113", pesan, saran, rapi if _ID_RENGGANG.match(nilai) else None)
     return nilai
 
 
@@ -50,8 +53,9 @@ def baca_indikator(nilai: object) -> str:
     if not isinstance(nilai, str | int):
         raise bukan("kode indikator")
     cocok = re.match(r"\s*([A-Za-z]+)[\s_-]*(\d+)\s*\Z", str(nilai))
-    saran = f'tulis "{cocok[1].upper()}-{int(cocok[2])}"' if cocok else "tulis misalnya SPBE-17 atau PEMDI-12"
-    raise NilaiSalah("PR113", f'kode indikator "{nilai}" tidak berbentuk KERANGKA-NOMOR', saran)
+    ejaan = f"{cocok[1].upper()}-{int(cocok[2])}" if cocok else None
+    pesan = f'kode indikator "{nilai}" tidak berbentuk KERANGKA-NOMOR'
+    raise NilaiSalah("PR113", pesan, "tulis misalnya SPBE-17 atau PEMDI-12", ejaan)
 
 
 def baca_subkegiatan(nilai: object) -> str:

@@ -22,6 +22,15 @@ _BERSATUAN = re.compile(
     r"(?:Rp\.?\s*)?(?P<angka>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,(?P<pecahan>[0-9]+))?\s*(?P<satuan>[A-Za-z]+)\Z"
 )
 _RUPIAH = re.compile(r"(?P<rp>Rp\.?\s*)?(?P<angka>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,(?P<sen>[0-9]+|-))?\Z")
+# Spellings that people use and the format does not, but that can mean only one thing. English units are not among
+# them: `million` and `miliar` are one slip and a factor of thousand apart.
+_LAZIM = re.compile(
+    r"(?P<mata>rp|idr)?\.?\s*(?P<angka>[0-9][0-9.,]*)\s*(?P<satuan>(?!rupiah)[a-z]+?)?\s*(?P<rupiah>rupiah)?\Z",
+    re.IGNORECASE,
+)
+_DESIMAL_BERTITIK = re.compile(r"[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})\Z")
+_TIGA_ANGKA = re.compile(r"[0-9]+[.,][0-9]{3}\Z")
+_SATUAN_LAIN = {"milyar": "miliar", "trilyun": "triliun", "triliyun": "triliun", "rb": "ribu"}
 _CONTOH = 'tulis misalnya 350 juta, "1,2 miliar" atau Rp350.000.000'
 # Above this even the state budget (about Rp3.600 triliun) is passed: a slip of the unit.
 _BATAS = 10**16
@@ -42,11 +51,41 @@ def baca_rupiah(nilai: object) -> int:
 def _urai_rupiah(teks: str) -> int:
     if teks.startswith("-"):
         raise NilaiSalah("PR107", f'jumlah uang "{teks}" tidak boleh negatif', "tulis jumlah tanpa tanda minus")
+    if (jumlah := _urai(teks)) is None:
+        raise NilaiSalah("PR107", f'jumlah uang "{teks}" tidak terbaca', _CONTOH, _ejaan(teks))
+    return jumlah
+
+
+def _urai(teks: str) -> int | None:
+    """The amount, None for a text in none of the forms."""
     if cocok := _RUPIAH.match(teks):
         return _wajar(_tanpa_satuan(cocok, teks), teks)
     if (cocok := _BERSATUAN.match(teks)) and cocok["satuan"].lower() in PENGALI:
         return _wajar(_dengan_satuan(cocok, teks), teks)
-    raise NilaiSalah("PR107", f'jumlah uang "{teks}" tidak terbaca', _CONTOH)
+    return None
+
+
+def _ejaan(teks: str) -> str | None:
+    """How `1.2 miliar`, `IDR 350.000.000`, `2 milyar` or `75 juta rupiah` is written; None where that is not certain."""
+    cocok = _LAZIM.match(teks)
+    if cocok is None:
+        return None
+    mata, angka, satuan = (cocok["mata"] or "").lower(), cocok["angka"], cocok["satuan"] or ""
+    # Before three digits a sign separates thousands in one half of the world and decimals in the other. Whoever writes
+    # Rp means the Indonesian half; IDR is written in both.
+    if mata == "idr" and _TIGA_ANGKA.match(angka):
+        return None
+    if satuan and _DESIMAL_BERTITIK.match(angka):
+        angka = angka.replace(".", ",")
+    isi = f"{angka} {_SATUAN_LAIN.get(satuan.lower(), satuan)}".strip()
+    berupiah = f"Rp{isi}"
+    try:
+        terbaca = _urai(berupiah if mata == "rp" else isi)
+    except NilaiSalah:
+        return None
+    if terbaca is None:
+        return None
+    return berupiah if mata or cocok["rupiah"] else isi
 
 
 def _tanpa_satuan(cocok: re.Match[str], teks: str) -> int:
