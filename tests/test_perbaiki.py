@@ -109,6 +109,7 @@ def test_what_has_one_right_answer_is_put_right(tulis: Tulis, sebelum: str, sesu
         "anggaran: [{tahun: 2025, nilai: 350,000}]",
         "anggaran: [{tahun: 2025, nilai: 6, 5 miliar}]",
         "anggaran: [{tahun: 2025, nilai: IDR 350.000}]",
+        "anggaran: [{tahun: 2025, nilai: IDR 1.500 juta}]",
         "anggaran: [{tahun: 2025, nilai: 350.000 rupiah}]",
         "anggaran: [{tahun: 2025, nilai: '1,200,000'}]",
         "anggaran: [{tahun: 2025, nilai: 350 million}]",
@@ -141,6 +142,9 @@ def test_what_has_one_right_answer_is_put_right(tulis: Tulis, sebelum: str, sesu
         "pendukung: [kominfoo]",
         # Codes that are no better between quotes.
         "anggaran: [{tahun: 2025, nilai: 1, subkegiatan: 0015}]",
+        # What YAML itself refuses: which of two, or how deep, only the planner knows.
+        "status: final\nstatus: usulan",
+        "\tstatus: Final",
         # The text goes on over lines, or stands elsewhere.
         "selesai: |\n  2025-tw3",
         "selesai: TW3\n  2025",
@@ -344,6 +348,7 @@ def tempat_salah(berkas: str, simpul: Any, jejak: tuple[str | int, ...] = ()) ->
         yield Letak(berkas, jejak)
 
 
+UANG = re.compile(r"nilai: [^,}]*(?:,\d[^,}]*)?")
 SEHAT = isi_baku() | {APL: KAYA}
 TEMPAT = [letak for nama, isi in SEHAT.items() for letak in tempat_salah(nama, baca_teks(nama, isi)[0])]
 
@@ -382,21 +387,21 @@ def asal() -> Hasil:
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
-    st.lists(st.tuples(st.sampled_from(TEMPAT), st.integers(0, 99)), min_size=1, max_size=3, unique_by=lambda x: x[0])
+    st.lists(st.tuples(st.sampled_from(TEMPAT), st.integers(0, 99)), min_size=1, max_size=3, unique_by=lambda x: x[0]),
+    st.sampled_from(["\n", "\r\n"]),
 )
-def test_a_slip_anywhere_is_put_right_to_the_same_plan(salah: list[tuple[Letak, int]]) -> None:
+def test_a_slip_anywhere_is_put_right_to_the_same_plan(salah: list[tuple[Letak, int]], akhir: str) -> None:
     isi = dict(SEHAT)
     for letak, ke in salah:
         salahkan(isi, letak, ke)
     assume(isi != SEHAT)
+    isi = {nama: teks.replace("\n", akhir) for nama, teks in isi.items()}
     diperbaiki = perbaiki(baca_semua(isi), SEMUA)
-    sesudah = {nama: diperbaiki.hasil.pohon.teks[nama] for nama in SEHAT}
+    sesudah = {nama: diperbaiki.hasil.pohon.teks[nama].replace(akhir, "\n") for nama in SEHAT}
     assert diperbaiki.hasil.rencana.peta == asal().rencana.peta
     assert [(temuan.kode, temuan.di) for _, temuan in diperbaiki.hasil.temuan] == [
         (temuan.kode, temuan.di) for _, temuan in asal().temuan
     ]
     # Money may keep another of its accepted spellings; everything else has only one.
     for nama, teks in sesudah.items():
-        assert re.sub(r"nilai: [^,}]*(?:,\d[^,}]*)?", "", teks) == re.sub(
-            r"nilai: [^,}]*(?:,\d[^,}]*)?", "", SEHAT[nama]
-        )
+        assert UANG.sub("", teks) == UANG.sub("", SEHAT[nama])

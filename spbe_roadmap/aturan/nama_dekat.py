@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,30 +43,39 @@ def nama_pasti(nama: str, dikenal: Iterable[str]) -> str | None:
     return jarak[0][1]
 
 
-def nama_seejaan(nama: str, dikenal: Iterable[str]) -> str | None:
-    """The one known id that differs only by case, signs between words, or zeros before a number."""
-    sama = [satu for satu in dikenal if _ejaan(satu) == _ejaan(nama)]
-    return sama[0] if len(sama) == 1 else None
+def menurut_ejaan(dikenal: Iterable[str]) -> dict[str, str]:
+    """The known ids by `ejaan`, without those that share one: none of them can be told from the others."""
+    semua: dict[str, list[str]] = defaultdict(list)
+    for satu in dikenal:
+        semua[ejaan(satu)].append(satu)
+    return {kunci: sama[0] for kunci, sama in semua.items() if len(sama) == 1}
 
 
-def _ejaan(nama: str) -> str:
-    """`INF-02`, `inf 2` and `Inf_2` are one; signs between two numbers stay, because A1-2 is not A12."""
+def ejaan(nama: str) -> str:
+    """The id without case, signs between words, and zeros before a number: `INF-02`, `inf 2` and `Inf_2` are one.
+
+    Signs between two numbers stay, because A1-2 is not A12.
+    """
     rapat = re.sub(r"(?<!\d)[-_\s]+|[-_\s]+(?!\d)", "", nama.strip().lower())
     return re.sub(r"(?<!\d)0+(?=\d)", "", re.sub(r"[-_\s]+", "-", rapat))
 
 
 def _salah_ketik(nama: str, benar: str) -> int | None:
     """How many slips lead from `benar` to `nama`, None where they are too many to be slips."""
-    a, b = _rapat(nama), _rapat(benar)
-    if re.sub(r"\D", "", a) != re.sub(r"\D", "", b):
+    (a, angka), (b, angka_benar) = _rapat(nama), _rapat(benar)
+    if angka != angka_benar:
         return None
     boleh = 2 if len(b) >= _PANJANG_DUA_SALAH else 1 if len(b) >= _PANJANG_SATU_SALAH else 0
     salah = 0 if a == b else _jarak(a, b) if abs(len(a) - len(b)) <= boleh else boleh + 1
     return salah if salah <= boleh else None
 
 
-def _rapat(nama: str) -> str:
-    return re.sub(r"[-_\s]+", "", nama.lower())
+# The same few thousand known names are met again for every mistyped one.
+@lru_cache(maxsize=16_384)
+def _rapat(nama: str) -> tuple[str, str]:
+    """The name without case and signs between words, and its digits alone."""
+    rapat = re.sub(r"[-_\s]+", "", nama.lower())
+    return rapat, re.sub(r"\D", "", rapat)
 
 
 def _jarak(a: str, b: str) -> int:
