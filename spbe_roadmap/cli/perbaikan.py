@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from typing import TYPE_CHECKING
 
@@ -26,14 +27,14 @@ def tampilkan_beda(semua: Sequence[Hasil], pilihan: Pilihan) -> bool:
     try:
         diperbaiki, perubahan = _rencanakan(semua, pilihan)
     except GagalMenyimpan as galat:
-        sys.stderr.write(f"{galat}\n")
+        _katakan(str(galat))
         return True
     dasar = _dasar([hasil.folder for hasil in semua])
     for satu in perubahan:
         _cetak_beda(list(baris_beda(os.path.relpath(satu.berkas, dasar), satu.lama, satu.baru)))
-    sys.stderr.write(f"{_ringkasan(diperbaiki)}\n")
+    _katakan(_ringkasan(diperbaiki))
     if perubahan and dasar != os.curdir:
-        sys.stderr.write(f"Terapkan dengan: patch -p1 -d {dasar}\n")
+        _katakan(f"Terapkan dengan: patch -p1 -d {shlex.quote(dasar)}")
     return bool(perubahan)
 
 
@@ -45,14 +46,22 @@ def simpan_perbaikan(semua: Sequence[Hasil], pilihan: Pilihan) -> bool:
         diperbaiki, perubahan = _rencanakan(semua, pilihan)
         simpan(perubahan)
     except GagalMenyimpan as galat:
-        sys.stderr.write(f"{galat}\n")
+        _katakan(str(galat))
         return False
     for hasil, suntingan in diperbaiki:
         for satu in suntingan:
             tempat = f"{hasil.folder}/{satu.posisi.berkas}:{satu.posisi.baris}:{satu.posisi.kolom}"
-            sys.stderr.write(f"diperbaiki[{satu.kode}]: {satu.lama} menjadi {satu.baru} ({tempat})\n")
-    sys.stderr.write(f"{_ringkasan(diperbaiki)}\n\n")
+            _katakan(f"diperbaiki[{satu.kode}]: {satu.lama} menjadi {satu.baru} ({tempat})")
+    _katakan(_ringkasan(diperbaiki))
+    _katakan("")
     return True
+
+
+def _katakan(kalimat: str) -> None:
+    """A line for people on standard error, without characters that would steer a terminal."""
+    from spbe_roadmap.terbit.temuan.teks import aman  # noqa: PLC0415 - start-up
+
+    sys.stderr.write(f"{aman(kalimat)}\n")
 
 
 def _rencanakan(semua: Sequence[Hasil], pilihan: Pilihan) -> tuple[list[Diperbaiki], list[Perubahan]]:
