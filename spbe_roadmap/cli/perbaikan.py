@@ -41,6 +41,7 @@ def tampilkan_beda(semua: Sequence[Hasil], pilihan: Pilihan) -> bool:
 def simpan_perbaikan(semua: Sequence[Hasil], pilihan: Pilihan) -> bool:
     """Write the new files and say on standard error what has changed; False where that could not be done."""
     from spbe_roadmap.simpan import GagalMenyimpan, simpan  # noqa: PLC0415 - start-up
+    from spbe_roadmap.terbit.temuan._butir import alamat_folder  # noqa: PLC0415
 
     try:
         diperbaiki, perubahan = _rencanakan(semua, pilihan)
@@ -50,7 +51,7 @@ def simpan_perbaikan(semua: Sequence[Hasil], pilihan: Pilihan) -> bool:
         return False
     for hasil, suntingan in diperbaiki:
         for satu in suntingan:
-            tempat = f"{hasil.folder}/{satu.posisi.berkas}:{satu.posisi.baris}:{satu.posisi.kolom}"
+            tempat = f"{alamat_folder(hasil.folder)}{satu.posisi.berkas}:{satu.posisi.baris}:{satu.posisi.kolom}"
             _katakan(f"diperbaiki[{satu.kode}]: {satu.lama} menjadi {satu.baru} ({tempat})")
     _katakan(_ringkasan(diperbaiki))
     _katakan("")
@@ -59,7 +60,7 @@ def simpan_perbaikan(semua: Sequence[Hasil], pilihan: Pilihan) -> bool:
 
 def _katakan(kalimat: str) -> None:
     """A line for people on standard error, without characters that would steer a terminal."""
-    from spbe_roadmap.terbit.temuan.teks import aman  # noqa: PLC0415 - start-up
+    from spbe_roadmap.terbit.temuan._butir import aman  # noqa: PLC0415 - start-up
 
     sys.stderr.write(f"{aman(kalimat)}\n")
 
@@ -94,7 +95,7 @@ def _cetak_beda(beda: list[str]) -> None:
     from rich.console import Console  # noqa: PLC0415 - start-up: only for a terminal
     from rich.text import Text  # noqa: PLC0415
 
-    from spbe_roadmap.terbit.temuan.teks import aman  # noqa: PLC0415
+    from spbe_roadmap.terbit.temuan._butir import aman  # noqa: PLC0415
 
     layar = Console(highlight=False)
     for baris in beda:

@@ -6,26 +6,34 @@ Offsets count code points from the beginning of the text.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from yaml._yaml import CParser
 from yaml.tokens import AnchorToken, ScalarToken, TagToken
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spbe_roadmap.sumber.letak import Titik
 
 _BOM = "\ufeff"
 
 
 class Rentang(NamedTuple):
-    """From `awal` to before `akhir`, quotes included, anchor and tag left out."""
+    """From `awal` to before `akhir`, quotes included, anchor and tag left out; `titik`: line and column of `awal`."""
 
     awal: int
     akhir: int
+    titik: Titik
 
     def di(self, teks: str) -> str:
         """What stands there."""
         return teks[self.awal : self.akhir]
 
 
-def rentang_skalar(teks: str) -> dict[int, Rentang]:
+@lru_cache(maxsize=32)  # a roadmap's files; every finding asks
+def rentang_skalar(teks: str) -> Mapping[int, Rentang]:
     """Every scalar that stands on one line, plain or quoted, by the index of the mark at which its node starts.
 
     A node starts at its anchor or tag where it has one. Aliases and block scalars are not among them. The text must be
@@ -42,6 +50,7 @@ def rentang_skalar(teks: str) -> dict[int, Rentang]:
             sifat = awal.index if sifat is None else sifat
             continue
         if isinstance(token, ScalarToken) and token.style not in {"|", ">"} and awal.line == akhir.line:
-            semua[awal.index if sifat is None else sifat] = Rentang(awal.index + geser, akhir.index + geser)
+            titik = awal.line + 1, awal.column + 1
+            semua[awal.index if sifat is None else sifat] = Rentang(awal.index + geser, akhir.index + geser, titik)
         sifat = None
     return semua

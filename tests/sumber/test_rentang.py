@@ -23,3 +23,8 @@ from spbe_roadmap.sumber import rentang_skalar
 )
 def test_the_scalars_on_one_line(teks: str, skalar: list[str]) -> None:
     assert [rentang.di(teks) for rentang in rentang_skalar(teks).values()] == skalar
+
+
+def test_lines_and_columns_count_as_for_every_other_place() -> None:
+    semua = rentang_skalar("a: 😀\u2028é: &x\r\n  !!str b\n")
+    assert [rentang.titik for rentang in semua.values()] == [(1, 1), (1, 4), (2, 1), (3, 9)]

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 import os
-from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from spbe_roadmap import __version__
 from spbe_roadmap.aturan import Tingkat, semua_aturan
+from spbe_roadmap.aturan.suntingan import suntingan
 from spbe_roadmap.sumber.letak import tulis_jejak
 from spbe_roadmap.terbit.penjelasan import halaman
 from spbe_roadmap.terbit.temuan._butir import bersidik, semua_butir, semua_diabaikan
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spbe_roadmap.aturan import Aturan
+    from spbe_roadmap.aturan.suntingan import Suntingan
     from spbe_roadmap.muat import Hasil
-    from spbe_roadmap.sumber import Letak, Pohon, Posisi
+    from spbe_roadmap.sumber import Letak, Posisi
     from spbe_roadmap.terbit.temuan._butir import Butir
 
 _SKEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -111,37 +113,24 @@ def _juga(butir: Butir, letak: Letak, pesan: str) -> dict[str, Any]:
 
 
 def _perbaikan(butir: Butir) -> dict[str, Any] | None:
-    """The one right answer as an edit; None where the file does not show for sure how far the old text goes."""
-    perbaikan = butir.temuan.perbaikan
-    if perbaikan is None or (akhir := _akhir(butir.hasil.pohon, perbaikan.sampai or butir.temuan.di)) is None:
+    """The one right answer as the edits that `validate --fix` would make, file by file; None where it makes none."""
+    semua = sorted(suntingan(butir.hasil.pohon, butir.temuan), key=lambda satu: satu.posisi)
+    if not semua:
         return None
-    bagian = {
-        "startLine": butir.posisi.baris,
-        "startColumn": butir.posisi.kolom,
-        "endLine": akhir.baris,
-        "endColumn": akhir.kolom_akhir,
-    }
-    ganti = {"deletedRegion": bagian, "insertedContent": {"text": perbaikan.teks}}
+    pangkal = butir.alamat.removesuffix(butir.posisi.berkas)
     return {
         "description": _pesan(butir.temuan.saran or butir.temuan.pesan),
-        "artifactChanges": [{"artifactLocation": _berkas(butir.alamat), "replacements": [ganti]}],
+        "artifactChanges": [
+            {"artifactLocation": _berkas(pangkal + nama), "replacements": [_ganti(satu) for satu in satu_berkas]}
+            for nama, satu_berkas in groupby(semua, key=lambda satu: satu.posisi.berkas)
+        ],
     }
 
 
-def _akhir(pohon: Pohon, letak: Letak) -> Posisi | None:
-    """The place whose end is sure: a value on one line, or a key that stands in the file without quotes."""
-    posisi = pohon.posisi(letak)
-    if posisi.kolom_akhir is None:
-        return None
-    if letak.bagian == "kunci":
-        baris = _baris(pohon.teks[letak.berkas])[posisi.baris - 1]
-        return posisi if baris[posisi.kolom - 1 : posisi.kolom_akhir - 1] == str(letak.jejak[-1]) else None
-    return posisi
-
-
-@lru_cache(maxsize=1)  # findings come file by file
-def _baris(teks: str) -> list[str]:
-    return teks.splitlines()
+def _ganti(satu: Suntingan) -> dict[str, Any]:
+    _, baris, kolom, akhir = satu.posisi
+    bagian = {"startLine": baris, "startColumn": kolom, "endLine": baris, "endColumn": akhir}
+    return {"deletedRegion": bagian, "insertedContent": {"text": satu.baru}}
 
 
 def _pesan(teks: str) -> dict[str, str]:

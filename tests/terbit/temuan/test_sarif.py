@@ -182,6 +182,9 @@ def test_outside_the_current_directory_fingerprints_do_not_depend_on_the_machine
         ("opd: [{id: a, nilai: 1,5 miliar, b: c}]\n", Letak("opd.yaml", ("opd", 0, "nilai")),
          Perbaikan('"1,5 miliar"', Letak("opd.yaml", ("opd", 0, "5 miliar"), "kunci")),
          'opd: [{id: a, nilai: "1,5 miliar", b: c}]\n'),
+        ('opd: [{"id": a}]\n', Letak("opd.yaml", ("opd", 0, "id"), "kunci"), Perbaikan("nama"), 'opd: [{"nama": a}]\n'),
+        ("opd: [{id: &a !!str\n  b}]\n", Letak("opd.yaml", ("opd", 0, "id")), Perbaikan("c"), "opd: [{id: &a !!str\n  c}]\n"),
+        ("opd: [{kode: 2.20}]\n", Letak("opd.yaml", ("opd", 0, "kode")), Perbaikan(None), 'opd: [{kode: "2.20"}]\n'),
     ],
 )  # fmt: skip
 def test_an_edit_gives_the_text_that_was_meant(
@@ -196,11 +199,31 @@ def test_an_edit_gives_the_text_that_was_meant(
     assert _sunting(isi, perubahan["replacements"]) == sesudah
 
 
+def test_an_edit_at_several_places_is_one_fix_file_by_file(buat: Buat) -> None:
+    di, juga = (
+        Letak("opd.yaml", ("opd", 1, "id")),
+        (Letak("aplikasi.yaml", ("a",)), Letak("opd.yaml", ("opd", 0, "id"))),
+    )
+    satu = temuan(
+        "a", di=di, juga=tuple((letak, "juga di sini") for letak in juga), perbaikan=Perbaikan("b", di_juga=True)
+    )
+    (hasil,) = urai(buat(ganti={"opd.yaml": "opd: [{id: B}, {id: B}]\n", "aplikasi.yaml": "a: B\n"}, temuan=(satu,)))[
+        "results"
+    ]
+    (suntingan,) = hasil["fixes"]
+    assert [
+        (perubahan["artifactLocation"]["uri"].rpartition("/")[2], [ganti["deletedRegion"]["startColumn"] for ganti in perubahan["replacements"]])
+        for perubahan in suntingan["artifactChanges"]
+    ] == [("aplikasi.yaml", [4]), ("opd.yaml", [12, 21])]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("isi", "letak"),
     [
         (OPD, Letak("opd.yaml", ("opd", 0))),
-        ('opd: [{"id": a}]\n', Letak("opd.yaml", ("opd", 0, "id"), "kunci")),
+        ("opd: [&a {id: b}, *a]\n", Letak("opd.yaml", ("opd", 1))),
+        ("opd: [{id: &a b, nama: *a}]\n", Letak("opd.yaml", ("opd", 0, "nama"))),
+        ("opd: [{id: b}]\n", Letak("opd.yaml", ("opd", 0, "id"))),
         ("opd: [{id: |\n  a\n  b}]\n", Letak("opd.yaml", titik=(1, 1))),
     ],
 )
