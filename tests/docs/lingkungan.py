@@ -4,23 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
-import pytest
-
-from spbe_roadmap.cli import validate
-from spbe_roadmap.terbit.temuan import BENTUK
 from tests.conftest import POKOK, isi_baku
 
 AKAR = Path(__file__).parents[2]
-# The guide is written for a program that also knows these; until it does, what needs them is passed over.
-belum_lengkap = pytest.mark.skipif(
-    not {"github", "gitlab", "junit", "ringkas", "sarif"} <= set(BENTUK)
-    or "--fix" not in Path(validate.__file__).read_text(encoding="utf-8")
-    or find_spec("spbe_roadmap.cli.explain") is None,
-    reason="the program lacks forms of findings, --fix or explain",
-)
 
 
 def lingkungan_berprogram(bin_: Path) -> dict[str, str]:

@@ -13,7 +13,7 @@ import pytest
 
 from spbe_roadmap.sumber.yaml12 import baca_teks
 from spbe_roadmap.terbit.kebutuhan import PERANGKAT
-from tests.docs.lingkungan import belum_lengkap, lingkungan_berprogram, tulis_peta
+from tests.docs.lingkungan import lingkungan_berprogram, tulis_peta
 
 AKAR = Path(__file__).parents[2]
 
@@ -66,14 +66,12 @@ def repositori_salah(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@belum_lengkap
 def test_github_annotates_the_mistake_and_fails(repositori_salah: Path) -> None:
     hasil = jalankan("github-actions.yml", "periksa", repositori_salah)
     assert hasil.returncode == 1
     assert hasil.stdout.startswith("::error file=roadmaps/contoh/peta-rencana.yaml,line=4,")
 
 
-@belum_lengkap
 def test_github_uploads_sarif_also_where_there_are_mistakes(repositori_salah: Path) -> None:
     assert jalankan("github-actions.yml", "sarif", repositori_salah).returncode == 0
     unggah = next(satu for satu in GITHUB["jobs"]["sarif"]["steps"] if "upload-sarif" in satu.get("uses", ""))
@@ -81,7 +79,6 @@ def test_github_uploads_sarif_also_where_there_are_mistakes(repositori_salah: Pa
     assert "PR106" in {satu["ruleId"] for satu in laporan["runs"][0]["results"]}
 
 
-@belum_lengkap
 def test_gitlab_reports_the_mistake_and_fails(repositori_salah: Path) -> None:
     hasil = jalankan("gitlab-ci.yml", "periksa", repositori_salah)
     assert hasil.returncode == 1
@@ -98,7 +95,6 @@ def test_without_a_roadmap_every_job_fails(nama: str, tmp_path: Path) -> None:
         assert jalankan(nama, pekerjaan, tmp_path).returncode in {1, 2}, pekerjaan
 
 
-@belum_lengkap
 def test_a_sound_roadmap_passes_and_is_published(repositori: Path) -> None:
     for pekerjaan in LANGKAH["gitlab-ci.yml"]:
         hasil = jalankan("gitlab-ci.yml", pekerjaan, repositori)

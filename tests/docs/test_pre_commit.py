@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from tests.conftest import isi_baku
-from tests.docs.lingkungan import belum_lengkap, lingkungan_berprogram, tulis_peta
+from tests.docs.lingkungan import lingkungan_berprogram, tulis_peta
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +50,6 @@ def test_files_of_a_roadmap_start_a_hook_and_others_do_not(hook: dict[str, Any])
     assert [nama for nama in lain if re.search(hook["files"], nama)] == []
 
 
-@belum_lengkap
 @pytest.mark.parametrize("hook", HOOK, ids=lambda hook: hook["id"])
 def test_a_mistake_stops_the_commit(hook: dict[str, Any], tmp_path: Path) -> None:
     jalankan = _penjalan(hook["entry"], tmp_path)
