@@ -176,6 +176,7 @@ def pr403(rencana: Rencana) -> Iterator[Temuan]:
 @aturan(
     "PR404",
     tingkat=Tingkat.PERINGATAN,
+    galat_bila="kode tidak mengikuti pola nomenklatur",
     slug="subkegiatan-tidak-dikenal",
     judul="Kode subkegiatan tidak dikenal",
     sumber=(

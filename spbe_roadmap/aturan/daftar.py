@@ -53,7 +53,7 @@ class Aturan(Generic[_C]):
 
     `slug` names the fault, `sumber` the law or standard behind it. `arti` tells a planner what it means and why it
     matters (CommonMark). `salah` and `benar` are a wrong and a right piece of a file; their first line, a comment,
-    names the file.
+    names the file. `galat_bila` says when findings of a lighter rule are a `galat` all the same.
     """
 
     kode: str
@@ -64,6 +64,7 @@ class Aturan(Generic[_C]):
     arti: str
     salah: str
     benar: str
+    galat_bila: str
     cari: Callable[[_C], Iterator[Temuan]]
 
     def temukan(self, bahan: _C) -> Iterator[Temuan]:
@@ -86,16 +87,17 @@ class Pendaftar(Generic[_C]):
         slug: str,
         judul: str,
         sumber: str,
-        arti: str = "",
-        salah: str = "",
-        benar: str = "",
+        arti: str,
+        salah: str,
+        benar: str,
+        galat_bila: str = "",
     ) -> Callable[[Callable[[_C], Iterator[Temuan]]], Callable[[_C], Iterator[Temuan]]]:
         """Register the function below under a code. Raises ValueError for a code that is taken."""
 
         def daftarkan(cari: Callable[[_C], Iterator[Temuan]]) -> Callable[[_C], Iterator[Temuan]]:
             if kode in self.terdaftar:
                 raise ValueError(kode)
-            self.terdaftar[kode] = Aturan(kode, tingkat, slug, judul, sumber, arti, salah, benar, cari)
+            self.terdaftar[kode] = Aturan(kode, tingkat, slug, judul, sumber, arti, salah, benar, galat_bila, cari)
             return cari
 
         return daftarkan

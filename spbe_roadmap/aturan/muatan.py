@@ -316,6 +316,7 @@ def pr606(rencana: Rencana) -> Iterator[Temuan]:
 @aturan_baca(
     "PR607",
     tingkat=Tingkat.INFO,
+    galat_bila="status peta rencana sudah `ditetapkan`",
     slug="belum-siap-ditetapkan",
     judul="Masih ada isian atau usulan",
     sumber="format peta rencana versi 1, bagian 4 dan 6",

@@ -34,11 +34,6 @@ KELUARGA = {
 _BERKAS_CONTOH = re.compile(r"# (\S+\.yaml)\n")
 _BUTIR = re.compile(r"(?:[-*+]|\d+\.) +")
 _BUKAN_PROSA = re.compile(r"[|>#]|    ")
-# Warnings and notes that some of their findings outweigh: these are a `galat`, where the sentence holds.
-_KADANG_GALAT = {
-    "PR404": "kode tidak mengikuti pola nomenklatur",
-    "PR607": "status peta rencana sudah `ditetapkan`",
-}
 
 
 def halaman(aturan: Aturan[Any]) -> str:
@@ -70,7 +65,7 @@ Tingkat: **{tingkat(aturan)}**. Nama: `{aturan.slug}`.
 
 def tingkat(aturan: Aturan[Any]) -> str:
     """The level of its findings, with the heavier one that some of them have."""
-    return f"{aturan.tingkat} atau {Tingkat.GALAT}" if aturan.kode in _KADANG_GALAT else str(aturan.tingkat)
+    return f"{aturan.tingkat} atau {Tingkat.GALAT}" if aturan.galat_bila else str(aturan.tingkat)
 
 
 def cara_abaikan(aturan: Aturan[Any]) -> str:
@@ -80,7 +75,7 @@ def cara_abaikan(aturan: Aturan[Any]) -> str:
     sekali = f"Untuk satu kali pemeriksaan: `spbe-roadmap validate --ignore {aturan.kode}`."
     if aturan.kode in aturan_temuan.terdaftar:
         return f"Temuan tentang pengabaian tidak dapat diabaikan dari {BERKAS_POKOK}. {sekali}"
-    kecuali = f", kecuali bila {_KADANG_GALAT[aturan.kode]}" if aturan.kode in _KADANG_GALAT else ""
+    kecuali = f", kecuali bila {aturan.galat_bila}" if aturan.galat_bila else ""
     cocok = _BERKAS_CONTOH.match(aturan.salah)
     berkas = f", berkas: {cocok[1]}" if cocok else ""
     return f"""\
