@@ -102,18 +102,34 @@ def pr302(rencana: Rencana) -> Iterator[Temuan]:
     periode = rencana.peta.periode
     rentang = f"{periode.mulai} sampai {periode.selesai}"
     saran = f"pilih waktu dalam {rentang}"
-    for nama in sorted(rencana.di_luar_periode):
-        kegiatan, jadwal = rencana.kegiatan(nama), rencana.jadwal.kegiatan[nama]
-        if kegiatan.mulai is None and any(satu.kegiatan in rencana.di_luar_periode for satu in kegiatan.setelah):
-            continue
-        if jadwal.mulai.year in periode.tahun:
-            kunci, kata, hari = "selesai" if kegiatan.selesai else "durasi", "selesai", jadwal.selesai
+    for kegiatan, mulai, selesai in _kegiatan_di_luar(rencana):
+        if mulai.year in periode.tahun:
+            kunci, kata, hari = "selesai" if kegiatan.selesai else "durasi", "selesai", selesai
         else:
-            kunci, kata, hari = "mulai" if kegiatan.mulai else "durasi", "mulai", jadwal.mulai
-        pesan = f'kegiatan "{nama}" {kata} {tulis_tanggal(hari)}, di luar periode {rentang}'
+            kunci, kata, hari = "mulai" if kegiatan.mulai else "durasi", "mulai", mulai
+        pesan = f'kegiatan "{kegiatan.id}" {kata} {tulis_tanggal(hari)}, di luar periode {rentang}'
         yield Temuan(di(kegiatan, kunci), pesan, saran)
     for letak, isi in _tahun_di_luar(rencana, set(periode.tahun)):
         yield Temuan(letak, f"{isi} di luar periode {rentang}", saran)
+
+
+def _kegiatan_di_luar(rencana: Rencana) -> Iterator[tuple[Kegiatan, date, date]]:
+    """Activities outside the period by their own fault, with their first and last day."""
+    for nama in sorted(rencana.di_luar_periode):
+        kegiatan, jadwal = rencana.kegiatan(nama), rencana.jadwal.kegiatan[nama]
+        if kegiatan.mulai or rencana.di_luar_periode.isdisjoint(satu.kegiatan for satu in kegiatan.setelah):
+            yield kegiatan, jadwal.mulai, jadwal.selesai
+    for kegiatan, mulai, selesai, _ in _bertentangan(rencana):
+        if _di_luar(rencana, mulai, selesai):
+            yield kegiatan, mulai, selesai
+
+
+def _di_luar(rencana: Rencana, mulai: date, selesai: date) -> bool:
+    """Whether one of these days lies outside the period; never while nobody knows the period."""
+    tahun = rencana.peta.periode.tahun
+    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak or not tahun:
+        return False
+    return mulai.year not in tahun or selesai.year not in tahun
 
 
 def _tahun_di_luar(rencana: Rencana, periode: set[int]) -> Iterator[tuple[Letak, str]]:
@@ -189,7 +205,6 @@ def pr304(rencana: Rencana) -> Iterator[Temuan]:
         return
     banyak = Counter(kegiatan.id for _, _, kegiatan in rencana.peta.semua_kegiatan())
     ragu = rencana.di_luar_periode | {nama for nama in banyak if banyak[nama] > 1}
-    ragu |= {kegiatan.id for kegiatan, _ in _bertentangan(rencana)}
     menurut_tanggal: dict[tuple[str, str], list[Ikatan]] = defaultdict(list)
     for ikatan in dilanggar:
         if ragu.isdisjoint({ikatan.pengikut, ikatan.pendahulu}):
@@ -246,24 +261,24 @@ def pr305(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr306(rencana: Rencana) -> Iterator[Temuan]:
     """`mulai`, `selesai` and `durasi` all given, and the duration does not lead from the one to the other."""
-    for kegiatan, selesai in _bertentangan(rencana):
-        if kegiatan.durasi and kegiatan.selesai and kegiatan.id not in rencana.di_luar_periode:
+    for kegiatan, mulai, selesai, menurut_durasi in _bertentangan(rencana):
+        if kegiatan.durasi and kegiatan.selesai and not _di_luar(rencana, mulai, selesai):
             yield Temuan(
                 di(kegiatan, "durasi"),
-                f'durasi {kegiatan.durasi.teks} kegiatan "{kegiatan.id}" berakhir {tulis_tanggal(selesai)}, '
+                f'durasi {kegiatan.durasi.teks} kegiatan "{kegiatan.id}" berakhir {tulis_tanggal(menurut_durasi)}, '
                 f"bukan {kegiatan.selesai.teks}",
                 "hapus durasi, atau hapus selesai",
                 ((di(kegiatan, "selesai"), "selesai ditulis di sini"),),
             )
 
 
-def _bertentangan(rencana: Rencana) -> Iterator[tuple[Kegiatan, date]]:
-    """Activities whose `durasi` does not lead from `mulai` to `selesai`, with the last day to which it leads."""
+def _bertentangan(rencana: Rencana) -> Iterator[tuple[Kegiatan, date, date, date]]:
+    """Activities whose `durasi` does not lead from `mulai` to `selesai`: those two, and the last day to which it leads."""
     for kegiatan, mulai, selesai in _bertanggal(rencana):
         if kegiatan.durasi and mulai.awal <= selesai.akhir:
             menurut_durasi = kegiatan.durasi.sesudah(mulai.awal) - timedelta(days=1)
             if menurut_durasi != selesai.akhir:
-                yield kegiatan, menurut_durasi
+                yield kegiatan, mulai.awal, selesai.akhir, menurut_durasi
 
 
 @aturan(

@@ -89,8 +89,8 @@ class Jadwal:
     """The schedule of a plan.
 
     `lingkaran`: ids of each circle of dependencies; `tak_terjadwal`: ids whose days nobody can tell, because they are
-    in a circle, do not exist where they are awaited, could not be read, or would end beyond the calendar, and those
-    that wait for such a one.
+    in a circle, contradict themselves, could not be read, or would end beyond the calendar, and those that are computed
+    from such a one or from an id that does not exist.
     """
 
     kegiatan: Mapping[str, JadwalKegiatan]

@@ -78,6 +78,9 @@ def dari_isian(
 
 
 def _akhir_tetap(kegiatan: Kegiatan, mulai: int) -> int | None:
-    if kegiatan.selesai is not None:
-        return kegiatan.selesai.akhir.toordinal() + 1
-    return None if kegiatan.durasi is None else sesudah(mulai, *lama(kegiatan.durasi))
+    """F of what has a start; None where its end is not given, or given twice in contradiction."""
+    menurut_durasi = None if kegiatan.durasi is None else sesudah(mulai, *lama(kegiatan.durasi))
+    if kegiatan.selesai is None:
+        return menurut_durasi
+    menurut_selesai = kegiatan.selesai.akhir.toordinal() + 1
+    return menurut_selesai if menurut_durasi in {None, menurut_selesai} else None
