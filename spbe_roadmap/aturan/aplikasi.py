@@ -40,7 +40,7 @@ def pr701(rencana: Rencana) -> Iterator[Temuan]:
             continue
         if aplikasi.tindak_lanjut is None:
             pesan = f'aplikasi "{aplikasi.id}" tanpa tindak_lanjut'
-            yield Temuan(di(aplikasi), pesan, "tambahkan tindak_lanjut: pertahankan, atau tindakan lain")
+            yield Temuan(di(aplikasi, "tindak_lanjut"), pesan, "tambahkan tindak_lanjut: pertahankan, atau tindakan lain")
         elif aplikasi.tindak_lanjut in _PERLU_KEGIATAN and aplikasi.id not in digarap and lengkap:
             pesan = f'aplikasi "{aplikasi.id}" akan di{aplikasi.tindak_lanjut}, tetapi tidak ada kegiatannya'
             yield Temuan(di(aplikasi, "tindak_lanjut"), pesan, f"sebut {aplikasi.id} pada aplikasi: sebuah kegiatan")

@@ -227,9 +227,8 @@ def pr505(rencana: Rencana) -> Iterator[Temuan]:
             selisih = proyeksi.target - proyeksi.hasil.indeks
             yield Temuan(
                 di_indeks("target", proyeksi.tahun),
-                f"proyeksi {proyeksi.tahun} {proyeksi.hasil.indeks:f}, kurang {selisih:f} dari target {proyeksi.target}".replace(
-                    ".", ","
-                ),
+                f"proyeksi {proyeksi.tahun} {proyeksi.hasil.indeks.normalize():f}, kurang {selisih.normalize():f} "
+                f"dari target {proyeksi.target}".replace(".", ","),
                 f"pengungkit terbesar: {_pengungkit(proyeksi)}",
             )
 

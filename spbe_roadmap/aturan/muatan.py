@@ -86,15 +86,14 @@ def pr603(rencana: Rencana) -> Iterator[Temuan]:
             continue
         if not program.kinerja:
             pesan = f'program "{program.id}" tidak punya baseline dan target'
-            yield Temuan(di(program), pesan, "tambahkan kinerja dengan awal dan target tiap tahun")
+            yield Temuan(di(program, "kinerja"), pesan, "tambahkan kinerja dengan awal dan target tiap tahun")
         tahun = _tahun_aktif(rencana, program)
         for nomor, kinerja in enumerate(program.kinerja):
             if kinerja.awal is None:
-                yield Temuan(
-                    di(program, "kinerja", nomor), f'kinerja "{kinerja.nama}" tanpa baseline', "tambahkan awal:"
-                )
+                letak = di(program, "kinerja", nomor, "awal")
+                yield Temuan(letak, f'kinerja "{kinerja.nama}" tanpa baseline', "tambahkan awal:")
             if kurang := [satu for satu in tahun if satu not in kinerja.target]:
-                letak = di(program, "kinerja", nomor, "target") if kinerja.target else di(program, "kinerja", nomor)
+                letak = di(program, "kinerja", nomor, "target")
                 daftar = ", ".join(map(str, kurang))
                 yield Temuan(letak, f'kinerja "{kinerja.nama}" tanpa target {daftar}', f"tambahkan target {daftar}")
 
