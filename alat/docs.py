@@ -1,6 +1,7 @@
-"""Writes what is generated from the code, or checks that it is current: JSON Schemas and the list of commands.
+"""Writes what is generated from the code, or checks that it is current: JSON Schemas, commands, and pages of the rules.
 
-`python alat/docs.py` writes, `python alat/docs.py --periksa` compares and ends with 1 where something lags behind.
+`python alat/docs.py` writes, and deletes pages of rules that no longer exist; `python alat/docs.py --periksa` compares
+and ends with 1 where something lags behind.
 """
 
 from __future__ import annotations
@@ -8,14 +9,17 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 from spbe_roadmap.aturan import semua_aturan
 from spbe_roadmap.model.berkas import SKEMA
 from spbe_roadmap.model.skema import skema_berkas
+from spbe_roadmap.terbit import penjelasan
 
 AKAR = Path(__file__).parent.parent
-PERINTAH = ("build", "validate", "schedule", "index", "schema", "doctor")
+CATATAN = "Dibuat dari program oleh `make docs`; jangan disunting dengan tangan.\n"
+PERINTAH = ("build", "validate", "explain", "schedule", "index", "schema", "doctor")
 
 
 def isi_semua() -> dict[Path, str]:
@@ -24,17 +28,18 @@ def isi_semua() -> dict[Path, str]:
         AKAR / f"skema/{jenis}.schema.json": json.dumps(skema_berkas(jenis), ensure_ascii=False, indent=2) + "\n"
         for jenis in SKEMA
     }
-    return isi | {AKAR / "docs/perintah.md": _perintah(), AKAR / "docs/aturan.md": _aturan()}
+    return isi | {AKAR / "docs/perintah.md": _perintah()} | _aturan()
 
 
 def _perintah() -> str:
-    bagian = ["# Perintah\n\nDibuat dari program oleh `make docs`; jangan disunting dengan tangan.\n"]
+    bagian = [f"# Perintah\n\n{CATATAN}"]
     for nama in ("", *PERINTAH):
         judul = f"spbe-roadmap {nama}".strip()
         bagian.append(f"## {judul}\n\n```text\n{_bantuan(nama)}\n```\n")
     return "\n".join(bagian)
 
 
+@cache
 def _bantuan(nama: str) -> str:
     perintah = [sys.executable, "-m", "spbe_roadmap", *([nama] if nama else []), "--help"]
     lingkungan = {"PATH": "", "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb", "PYTHONUTF8": "1"}
@@ -42,33 +47,41 @@ def _bantuan(nama: str) -> str:
     return "\n".join(baris.rstrip() for baris in hasil.stdout.strip().splitlines())
 
 
-def _aturan() -> str:
-    baris = [
-        "# Aturan\n",
-        "Dibuat dari program oleh `make docs`; jangan disunting dengan tangan.\n",
-        "| kode | tingkat | nama | judul | sumber |",
-        "| --- | --- | --- | --- | --- |",
-    ]
-    baris += [
-        f"| {aturan.kode} | {aturan.tingkat} | `{aturan.slug}` | {aturan.judul} | {aturan.sumber} |"
-        for aturan in semua_aturan().values()
-    ]
-    return "\n".join(baris) + "\n"
+def _aturan() -> dict[Path, str]:
+    folder = AKAR / "docs/aturan"
+    semua = semua_aturan().values()
+    halaman = {
+        folder / f"{satu.kode}.md": f"{penjelasan.halaman(satu)}\n[Semua aturan](README.md). {CATATAN}"
+        for satu in semua
+    }
+    return halaman | {folder / "README.md": f"# Aturan\n\n{CATATAN}\n{penjelasan.indeks(semua)}"}
+
+
+def usang() -> dict[Path, str | None]:
+    """Files that lag behind the code with the text that they should have; None for a page of a rule that is gone."""
+    isi = isi_semua()
+    beda: dict[Path, str | None] = {
+        berkas: teks for berkas, teks in isi.items() if not berkas.is_file() or berkas.read_text("utf-8") != teks
+    }
+    return beda | {berkas: None for berkas in sorted((AKAR / "docs/aturan").glob("*.md")) if berkas not in isi}
 
 
 def main() -> int:
     """Write or check; the exit status says whether all was current."""
-    usang = []
-    for berkas, isi in isi_semua().items():
-        if berkas.is_file() and berkas.read_text(encoding="utf-8") == isi:
-            continue
-        usang.append(berkas)
-        if "--periksa" not in sys.argv:
+    periksa = "--periksa" in sys.argv
+    beda = usang()
+    for berkas, isi in beda.items():
+        if periksa:
+            kabar = "usang; jalankan make docs"
+        elif isi is None:
+            berkas.unlink()
+            kabar = "dihapus"
+        else:
             berkas.parent.mkdir(parents=True, exist_ok=True)
             berkas.write_text(isi, encoding="utf-8")
-    for berkas in usang:
-        print(f"{berkas.relative_to(AKAR)} {'usang; jalankan make docs' if '--periksa' in sys.argv else 'ditulis'}")
-    return int(bool(usang) and "--periksa" in sys.argv)
+            kabar = "ditulis"
+        print(f"{berkas.relative_to(AKAR)} {kabar}")
+    return int(bool(beda) and periksa)
 
 
 if __name__ == "__main__":

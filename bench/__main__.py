@@ -13,11 +13,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bench.aturan import biaya, pangkat, salahi
 from bench.pembangkit import bangkitkan
 
 AKAR = Path(__file__).parents[1]
 TERNATE = AKAR / "roadmaps" / "kota-ternate"
 KALI = 7
+KECIL, BESAR = 200, 5_000
 LANTAI = """
 import pathlib, sys
 from yaml._yaml import CParser
@@ -54,9 +56,20 @@ def main() -> None:
     lantai = cpu(python, "-c", LANTAI, str(TERNATE))
     bandingkan("validate, Ternate", cpu(*program, "validate", str(TERNATE), "--format", "json"), lantai, 1.5)
     with tempfile.TemporaryDirectory() as sementara:
-        besar = bangkitkan(Path(sementara) / "besar", 5_000)
+        kecil = bangkitkan(Path(sementara) / "kecil", KECIL)
+        besar = bangkitkan(Path(sementara) / "besar", BESAR)
         lantai = cpu(python, "-c", LANTAI, str(besar))
-        bandingkan("validate, 5.000 kegiatan", cpu(*program, "validate", str(besar), "--format", "json"), lantai, 2)
+        bersih = cpu(*program, "validate", str(besar), "--format", "json")
+        bandingkan("validate, 5.000 kegiatan", bersih, lantai, 2)
+        biaya_kecil, biaya_besar = biaya(kecil), biaya(besar)
+        bandingkan("aturan / baca dan model, 200 kegiatan", biaya_kecil.aturan, biaya_kecil.baca, 0.33)
+        bandingkan("aturan / baca dan model, 5.000 kegiatan", biaya_besar.aturan, biaya_besar.baca, 0.33)
+        tumbuh = pangkat(sum(biaya_kecil), sum(biaya_besar), BESAR / KECIL)
+        print(f"{'pertumbuhan 200 ke 5.000 kegiatan':45} N^{tumbuh:.2f}  (sasaran N^1.15)")
+        salahi(besar, 2_000)
+        for bentuk in ("json", "teks"):
+            bertemuan = cpu(*program, "validate", str(besar), "--format", bentuk)
+            bandingkan(f"2.000 temuan ({bentuk}) / tanpa temuan", bertemuan, bersih, 2)
 
 
 if __name__ == "__main__":

@@ -61,7 +61,9 @@ program:
     inisiatif_strategis: IS1
     penanggung_jawab: kominfo
     kegiatan:
-{kegiatan}"""
+{kegiatan.rstrip()}
+    kinerja: [{{nama: Kinerja {muatan}, awal: 0, target: {{2025: 1, 2026: 2, 2027: 3, 2028: 4, 2029: 5}}}}]
+"""
 
 
 def isi_baku() -> dict[str, str]:

@@ -1,31 +1,27 @@
-"""PR1xx, what cannot be read: YAML, keys, kinds of value, the files of the folder.
+"""PR101, PR102, PR109 to PR111 and PR114, reading: what the parser and the folder tell before any key is looked at.
 
-Sources of all rules here: format.md sections 1 to 8 and YAML 1.2.2.
+Sources: YAML 1.2.2; format.md sections 1 and 2.
 """
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from spbe_roadmap.aturan.cacat import dari_cacat, dari_model
 from spbe_roadmap.aturan.daftar import Bacaan, aturan_baca
-from spbe_roadmap.aturan.nama_dekat import nama_terdekat, saran_nama
+from spbe_roadmap.aturan.nama_dekat import nama_terdekat
 from spbe_roadmap.aturan.sintaks import dugaan_sintaks
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
-from spbe_roadmap.kerangka import semua as semua_kerangka
-from spbe_roadmap.model.berkas import BERKAS_POKOK, BERKAS_WAJIB
-from spbe_roadmap.model.kunci import kunci_dikenal
+from spbe_roadmap.model.berkas import BERKAS_WAJIB
 from spbe_roadmap.model.peta_rencana import MUATAN
-from spbe_roadmap.sumber import Cacat, Letak, YamlMap
+from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spbe_roadmap.model.kegiatan import Kegiatan
-    from spbe_roadmap.model.susun import SalahModel
+    from spbe_roadmap.sumber import Cacat
 
 _FORMAT = "format peta rencana versi 1"
-_YAML = "YAML 1.2.2"
 GALAT, PERINGATAN = Tingkat.GALAT, Tingkat.PERINGATAN
 
 _PESAN_YAML = {
@@ -34,7 +30,7 @@ _PESAN_YAML = {
         "dokumen YAML kedua dalam satu berkas",
         "hapus baris --- dan isinya, atau pindahkan ke berkas lain",
     ),
-    "kunci-rumit": ("kunci harus berupa teks atau angka", "tulis kunci sebagai teks diikuti titik dua"),
+    "kunci-rumit": ("kunci harus berupa teks atau bilangan bulat", "tulis kunci sebagai teks diikuti titik dua"),
     "alias-tak-dikenal": (
         "*{nama} merujuk jangkar yang tidak ada",
         "tulis &{nama} pada nilai yang dimaksud lebih dahulu",
@@ -50,56 +46,69 @@ _PESAN_BATAS = {
     "alias-membengkak": ("alias mengembang menjadi lebih dari {batas} simpul", "tulis nilainya langsung"),
     "alias-berputar": ("alias *{nama} merujuk dirinya sendiri", "tulis nilainya langsung"),
 }
-_JENIS_NILAI = {
-    "string_type": "teks",
-    "string_too_short": "teks yang tidak kosong",
-    "tuple_type": "daftar",
-    "list_type": "daftar",
-    "model_type": "pasangan kunci: nilai",
-    "model_attributes_type": "pasangan kunci: nilai",
-    "dict_type": "pasangan kunci: nilai",
-    "bool_type": "true atau false",
-    "int_type": "bilangan bulat",
-    "greater_than_equal": "bilangan yang lebih besar",
-    "less_than_equal": "bilangan yang lebih kecil",
-}
-_SARAN_JENIS = {
-    "teks": "apit nilai dengan tanda kutip",
-    "daftar": "tulis di dalam kurung siku [ ] atau satu baris bertanda hubung untuk tiap butir",
-    "pasangan kunci: nilai": "tulis sebagai pasangan kunci: nilai yang menjorok",
-}
-_ANGKA_TERPOTONG = re.compile(r"\d+\s*[A-Za-z%]*\Z")
-_KUNCI_UANG = frozenset({"pagu", "nilai", "serapan"})
 
 
-def _letak(salah: SalahModel) -> Letak:
-    return Letak(salah.berkas, salah.jejak, "kunci" if salah.kunci else "nilai")
-
-
-def _dari_cacat(bacaan: Bacaan, pesan: dict[str, tuple[str, str]]) -> Iterator[Temuan]:
-    for cacat in bacaan.pohon.cacat:
-        if cacat.jenis in pesan:
-            kalimat, saran = pesan[cacat.jenis]
-            yield Temuan(cacat.letak, kalimat.format(**cacat.fakta), saran.format(**cacat.fakta))
-
-
-def _bernilai_salah(bacaan: Bacaan, kode: str) -> Iterator[Temuan]:
-    """What the value types refused with this code."""
-    for salah in bacaan.salah:
-        if salah.jenis == kode:
-            yield Temuan(_letak(salah), salah.konteks["pesan"], salah.konteks["saran"])
-
-
-@aturan_baca("PR101", tingkat=GALAT, slug="yaml-tidak-terbaca", judul="YAML tidak dapat dibaca", sumber=_YAML)
+@aturan_baca(
+    "PR101",
+    tingkat=GALAT,
+    slug="yaml-tidak-terbaca",
+    judul="YAML tidak dapat dibaca",
+    sumber=f"YAML 1.2.2 bab 5 sampai 9; {_FORMAT}, bagian 2",
+    arti="""\
+Berkas ini tidak mengikuti tata tulis YAML, sehingga isinya tidak dapat dibaca. Selama belum diperbaiki,
+program tidak tahu apa yang direncanakan di dalamnya; berkas lain tetap diperiksa. Penyebab tersering:
+titik dua di dalam teks tanpa tanda kutip, tanda kutip atau kurung yang tidak ditutup, dan jorokan yang
+memakai tab atau tidak sejajar. Letak yang ditunjuk adalah tempat pembacaan berhenti, jadi periksa juga
+baris tepat di atasnya. Penanda bertanda seru (`!!`), dokumen kedua sesudah `---`, dan berkas yang tidak
+boleh dibuka juga termasuk di sini.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kondisi: Dua hal belum ada: kebijakan internal dan SOP
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kondisi: "Dua hal belum ada: kebijakan internal dan SOP"
+""",
+)
 def pr101(bacaan: Bacaan) -> Iterator[Temuan]:
     """A file that the YAML parser cannot read; the other files are still checked."""
-    yield from _dari_cacat(bacaan, _PESAN_YAML)
+    yield from dari_cacat(bacaan, _PESAN_YAML)
     for cacat in bacaan.pohon.cacat:
         if cacat.jenis == "sintaks":
             yield Temuan(cacat.letak, *dugaan_sintaks(bacaan.pohon.teks[cacat.letak.berkas], cacat))
 
 
-@aturan_baca("PR102", tingkat=GALAT, slug="kunci-ganda", judul="Kunci yang sama tertulis dua kali", sumber=_YAML)
+@aturan_baca(
+    "PR102",
+    tingkat=GALAT,
+    slug="kunci-ganda",
+    judul="Kunci yang sama tertulis dua kali",
+    sumber=f"YAML 1.2.2 bagian 3.2.1.1 (kunci harus unik); {_FORMAT}, bagian 2",
+    arti="""\
+Satu kunci tertulis dua kali pada tempat yang sama, sehingga tidak jelas nilai mana yang berlaku. Banyak
+program diam-diam memakai yang terakhir; di sini hal itu dianggap galat, supaya tidak ada tanggal atau anggaran yang
+hilang tanpa diketahui. Biasanya sebuah baris disalin lalu lupa diubah, atau dua orang menyunting berkas yang
+sama. Temuan menunjuk kunci yang kedua dan menyebut tempat yang pertama.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    mulai: 2025-TW2
+    selesai: 2025-TW4
+    selesai: 2026-TW2
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan kebijakan internal SPBE
+    mulai: 2025-TW2
+    selesai: 2026-TW2
+""",
+)
 def pr102(bacaan: Bacaan) -> Iterator[Temuan]:
     """The same key twice in one mapping, placed at the second."""
     for cacat in bacaan.pohon.cacat:
@@ -113,232 +122,36 @@ def pr102(bacaan: Bacaan) -> Iterator[Temuan]:
             )
 
 
-@aturan_baca("PR103", tingkat=GALAT, slug="kunci-tidak-dikenal", judul="Kunci tidak dikenal", sumber=_FORMAT)
-def pr103(bacaan: Bacaan) -> Iterator[Temuan]:
-    """A key that the format does not know, with the nearest that it does."""
-    for salah in bacaan.salah:
-        if salah.jenis in {"extra_forbidden", "invalid_key"} and not _koma_tanpa_kutip(bacaan, salah):
-            dikenal = kunci_dikenal(salah.berkas, salah.jejak[:-1])
-            nama = str(salah.jejak[-1])
-            yield Temuan(
-                _letak(salah),
-                f'kunci "{nama}" tidak dikenal',
-                saran_nama(nama, dikenal, jika_tidak=f"kunci yang dikenal: {', '.join(dikenal)}"),
-            )
-    kerangka = tuple(satu.id for satu in semua_kerangka())
-    for nama in bacaan.peta.indeks.awal:
-        if nama not in kerangka:
-            letak = Letak("indeks.yaml", ("awal", nama), "kunci")
-            pilihan = f"pilihannya: {', '.join(kerangka)}"
-            yield Temuan(letak, f'kerangka "{nama}" tidak dikenal', saran_nama(nama, kerangka, jika_tidak=pilihan))
-
-
-@aturan_baca("PR104", tingkat=GALAT, slug="jenis-nilai-salah", judul="Jenis nilai salah", sumber=_FORMAT)
-def pr104(bacaan: Bacaan) -> Iterator[Temuan]:
-    """A value of the wrong kind: text where a list belongs, a number where text belongs, nothing where something does."""
-    for salah in bacaan.salah:
-        if (jenis := _jenis_diminta(salah)) and not _koma_tanpa_kutip(bacaan, salah):
-            yield Temuan(
-                _letak(salah),
-                f"{_nama_bidang(salah)} harus berupa {jenis}, bukan {_sebut_nilai(salah.nilai)}",
-                _SARAN_JENIS.get(jenis, f"tulis {jenis}"),
-            )
-        elif jenis and (sebelum := _koma_tanpa_kutip(bacaan, salah)) and not _bidang_uang(sebelum):
-            yield _temuan_koma(salah, sebelum)
-    for nama, isi in bacaan.pohon.dokumen.items():
-        if isi is None and nama in BERKAS_WAJIB and not bacaan.pohon.rusak(nama):
-            yield Temuan(Letak(nama), "berkas ini kosong", "isi berkas menurut format, atau salin dari contoh")
-
-
-def _jenis_diminta(salah: SalahModel) -> str | None:
-    """The kind of value that belongs there, None where the error is not about the kind."""
-    if salah.jenis == "jenis":
-        return str(salah.konteks["jenis"])
-    if salah.jenis == "pilihan" and not isinstance(salah.nilai, str | int):
-        return f"salah satu dari {', '.join(map(str, salah.konteks['boleh']))}"
-    if salah.jenis in {"greater_than_equal", "less_than_equal"} and _bidang_tahun(salah):
-        return None
-    return None if salah.kunci else _JENIS_NILAI.get(salah.jenis)
-
-
-def _bidang_tahun(salah: SalahModel) -> bool:
-    return salah.jejak[-1:] == ("tahun",) or salah.jejak[:1] == ("periode",)
-
-
-def _nama_bidang(salah: SalahModel) -> str:
-    nama = [langkah for langkah in salah.jejak if isinstance(langkah, str)]
-    if not nama:
-        return "isi berkas"
-    return f'butir "{nama[-1]}"' if isinstance(salah.jejak[-1], int) else f'"{nama[-1]}"'
-
-
-def _sebut_nilai(nilai: object) -> str:
-    if nilai is None:
-        return "kosong"
-    if isinstance(nilai, bool):
-        return str(nilai).lower()
-    if isinstance(nilai, dict):
-        return "pasangan kunci: nilai"
-    if isinstance(nilai, list):
-        return "daftar"
-    return f'teks "{_ringkas(nilai)}"' if isinstance(nilai, str) else f"angka {nilai}"
-
-
-def _ringkas(teks: str, panjang: int = 40) -> str:
-    return teks if len(teks) <= panjang else teks[: panjang - 1] + "…"
-
-
-@aturan_baca("PR105", tingkat=GALAT, slug="kunci-wajib-tidak-ada", judul="Kunci wajib tidak ada", sumber=_FORMAT)
-def pr105(bacaan: Bacaan) -> Iterator[Temuan]:
-    """A required key that is missing, placed at the mapping that lacks it; a required file, placed at the folder's mark."""
-    asing = {
-        (salah.berkas, salah.jejak[:-1], str(salah.jejak[-1]))
-        for salah in bacaan.salah
-        if salah.jenis == "extra_forbidden"
-    }
-    for salah in bacaan.salah:
-        if salah.jenis == "missing":
-            sekitar = [nama for berkas, jejak, nama in asing if (berkas, jejak) == (salah.berkas, salah.jejak[:-1])]
-            nama = str(salah.jejak[-1])
-            if not nama_terdekat(nama, sekitar):
-                yield _kurang(Letak(salah.berkas, salah.jejak[:-1]), nama)
-    if BERKAS_POKOK in bacaan.pohon.dokumen:
-        for nama in BERKAS_WAJIB:
-            if nama not in bacaan.pohon.dokumen and not bacaan.pohon.rusak(nama):
-                yield Temuan(
-                    Letak(BERKAS_POKOK), f'berkas "{nama}" tidak ada', f"buat {nama} di samping {BERKAS_POKOK}"
-                )
-    yield from _kurang_dalam_pokok(bacaan)
-    for _, _, kegiatan in bacaan.peta.semua_kegiatan():
-        if bacaan.peta.keutuhan.baris_utuh(kegiatan):
-            yield from _kurang_waktu(kegiatan)
-
-
-def _kurang(letak: Letak, nama: str, sebab: str = "") -> Temuan:
-    return Temuan(letak, f'kunci wajib "{nama}" tidak ada{sebab}', f"tambahkan {nama}:")
-
-
-def _kurang_dalam_pokok(bacaan: Bacaan) -> Iterator[Temuan]:
-    if BERKAS_POKOK in bacaan.peta.keutuhan.berkas_rusak:
-        return
-    instansi, penetapan = bacaan.peta.instansi, bacaan.peta.penetapan
-    disebut = {salah.jejak for salah in bacaan.salah if salah.berkas == BERKAS_POKOK}
-    if instansi.jenis in {"kabupaten", "kota"} and not instansi.provinsi and ("instansi", "provinsi") not in disebut:
-        yield _kurang(Letak(BERKAS_POKOK, ("instansi",)), "provinsi", f" untuk {instansi.jenis}")
-    if penetapan.status == "ditetapkan":
-        for nama in ("nomor", "tempat", "tanggal"):
-            if getattr(penetapan, nama) is None and ("penetapan", nama) not in disebut:
-                yield _kurang(Letak(BERKAS_POKOK, ("penetapan",)), nama, ", padahal statusnya ditetapkan")
-
-
-def _kurang_waktu(kegiatan: Kegiatan) -> Iterator[Temuan]:
-    """An activity needs `mulai` and `selesai`, or `mulai` and `durasi`, or `durasi` alone."""
-    if kegiatan.durasi or (kegiatan.mulai and kegiatan.selesai):
-        if kegiatan.durasi and kegiatan.selesai and not kegiatan.mulai:
-            yield _kurang(Letak(kegiatan.berkas, kegiatan.jejak), "mulai", ", padahal selesai ditentukan")
-        return
-    kurang = "mulai" if kegiatan.selesai else "selesai" if kegiatan.mulai else "durasi"
-    yield _kurang(Letak(kegiatan.berkas, kegiatan.jejak), kurang, f' pada kegiatan "{kegiatan.id}"')
-
-
-@aturan_baca("PR106", tingkat=GALAT, slug="bukan-pilihan", judul="Nilai di luar pilihan", sumber=_FORMAT)
-def pr106(bacaan: Bacaan) -> Iterator[Temuan]:
-    """A value that is not among the choices, with the nearest that is."""
-    for salah in bacaan.salah:
-        if salah.jenis == "pilihan" and isinstance(salah.nilai, str | int):
-            yield _bukan_pilihan(_letak(salah), salah.nilai, salah.konteks["boleh"])
-    kerangka = tuple(satu.id for satu in semua_kerangka())
-    for riwayat in bacaan.peta.indeks.riwayat:
-        if riwayat.kerangka not in kerangka:
-            yield _bukan_pilihan(Letak(riwayat.berkas, (*riwayat.jejak, "kerangka")), riwayat.kerangka, kerangka)
-    for muatan in bacaan.peta.muatan:
-        nama = muatan.berkas.removeprefix("domain/").removesuffix(".yaml")
-        if muatan.domain != nama:
-            letak = Letak(muatan.berkas, ("domain",))
-            yield Temuan(letak, f'domain "{muatan.domain}" tidak sama dengan nama berkasnya', f'tulis "{nama}"')
-
-
-def _bukan_pilihan(letak: Letak, nilai: Any, boleh: tuple[Any, ...]) -> Temuan:  # noqa: ANN401 - text or number
-    pilihan = ", ".join(map(str, boleh))
-    dekat = nama_terdekat(str(nilai), map(str, boleh))
-    saran = f'tulis "{dekat}" (pilihannya: {pilihan})' if dekat else f"pilihannya: {pilihan}"
-    return Temuan(letak, f'"{_ringkas(str(nilai))}" tidak termasuk pilihan', saran)
-
-
-@aturan_baca("PR107", tingkat=GALAT, slug="uang-tidak-jelas", judul="Jumlah uang tidak jelas", sumber=_FORMAT)
-def pr107(bacaan: Bacaan) -> Iterator[Temuan]:
-    """Money that can be read in two ways, is negative or has cents; a comma that cuts an amount inside braces."""
-    terpotong: set[tuple[str | int, ...]] = set()
-    for salah in bacaan.salah:
-        sebelum = _koma_tanpa_kutip(bacaan, salah)
-        if sebelum and _bidang_uang(sebelum) and salah.jejak not in terpotong:
-            terpotong.add(salah.jejak)
-            yield _temuan_koma(salah, sebelum)
-    for salah in bacaan.salah:
-        if salah.jenis == "PR107" and salah.jejak not in terpotong:
-            yield Temuan(_letak(salah), salah.konteks["pesan"], salah.konteks["saran"])
-
-
-def _koma_tanpa_kutip(bacaan: Bacaan, salah: SalahModel) -> tuple[Letak, Any] | None:
-    """Place and value of the number before, where an unquoted comma inside braces made the rest of it a key.
-
-    `{nilai: 1,2 miliar}` reads as `nilai: 1` and a key `2 miliar` without value.
-    """
-    if not salah.jejak or (salah.nilai is not None and not salah.kunci):
-        return None
-    wadah = _simpul(bacaan, salah.berkas, salah.jejak[:-1])
-    kunci = salah.jejak[-1]
-    if not isinstance(wadah, YamlMap) or kunci not in wadah or wadah[kunci] is not None:
-        return None
-    semua = list(wadah)
-    nomor = semua.index(kunci)
-    if nomor == 0 or not _ANGKA_TERPOTONG.match(str(kunci)):
-        return None
-    sebelum = semua[nomor - 1]
-    if not str(wadah[sebelum])[-1:].isdigit():
-        return None
-    return Letak(salah.berkas, (*salah.jejak[:-1], sebelum)), wadah[sebelum]
-
-
-def _temuan_koma(salah: SalahModel, sebelum: tuple[Letak, Any]) -> Temuan:
-    letak, nilai = sebelum
-    lengkap = f"{nilai},{salah.jejak[-1]}"
-    return Temuan(
-        letak, f"koma memotong {lengkap} menjadi dua di dalam kurung kurawal", f'apit dengan tanda kutip: "{lengkap}"'
-    )
-
-
-def _bidang_uang(sebelum: tuple[Letak, Any]) -> bool:
-    return bool(_KUNCI_UANG & {str(langkah) for langkah in sebelum[0].jejak})
-
-
-def _simpul(bacaan: Bacaan, berkas: str, jejak: tuple[str | int, ...]) -> Any:  # noqa: ANN401 - parsed YAML
-    simpul: Any = bacaan.pohon.dokumen.get(berkas)
-    for langkah in jejak:
-        try:
-            simpul = simpul[langkah]
-        except (KeyError, IndexError, TypeError):
-            return None
-    return simpul
-
-
 @aturan_baca(
-    "PR108", tingkat=GALAT, slug="waktu-tidak-terbaca", judul="Waktu atau durasi tidak terbaca", sumber=_FORMAT
+    "PR109",
+    tingkat=PERINGATAN,
+    slug="berkas-asing",
+    judul="Berkas di luar format",
+    sumber=f"{_FORMAT}, bagian 1",
+    arti="""\
+Berkas atau folder ini tidak termasuk susunan peta rencana, jadi isinya tidak dibaca dan tidak terbit. Itu berbahaya
+bila perencana mengira sebaliknya: `domain/tatakelola.yaml`, misalnya, tidak pernah menjadi muatan tata kelola.
+Penyebab tersering adalah nama yang salah ketik, akhiran `.yml`, dan bahan kerja yang tersimpan di folder yang sama.
+Ganti nama berkas yang salah nama, dan pindahkan bahan kerja ke luar folder peta rencana. Gambar disimpan di `aset/`.
+""",
+    salah="""\
+```text
+kota-contoh/
+  peta-rencana.yaml
+  opd.yml
+  domain/tatakelola.yaml
+  notulen rapat.docx
+```
+""",
+    benar="""\
+```text
+kota-contoh/
+  peta-rencana.yaml
+  opd.yaml
+  domain/tata-kelola.yaml
+```
+""",
 )
-def pr108(bacaan: Bacaan) -> Iterator[Temuan]:
-    """A time, duration or year in none of the forms of the format."""
-    yield from _bernilai_salah(bacaan, "PR108")
-    for salah in bacaan.salah:
-        tahun_aneh = salah.jenis in {"greater_than_equal", "less_than_equal"} and _bidang_tahun(salah)
-        kunci_aneh = salah.kunci and salah.jenis == "int_type" and not _koma_tanpa_kutip(bacaan, salah)
-        if tahun_aneh or kunci_aneh:
-            nilai = salah.jejak[-1] if kunci_aneh else salah.nilai
-            yield Temuan(
-                _letak(salah), f'tahun "{nilai}" tidak terbaca', "tulis tahun dengan empat angka, misalnya 2026"
-            )
-
-
-@aturan_baca("PR109", tingkat=PERINGATAN, slug="berkas-asing", judul="Berkas di luar format", sumber=_FORMAT)
 def pr109(bacaan: Bacaan) -> Iterator[Temuan]:
     """A file or folder that the format does not know: nothing is skipped in silence."""
     dikenal = [*BERKAS_WAJIB, *(f"domain/{nama}.yaml" for nama in MUATAN)]
@@ -349,13 +162,60 @@ def pr109(bacaan: Bacaan) -> Iterator[Temuan]:
         yield Temuan(Letak(nama), f'berkas "{nama}" tidak dikenal dan tidak dibaca', saran)
 
 
-@aturan_baca("PR110", tingkat=GALAT, slug="batas-terlampaui", judul="Batas pembacaan terlampaui", sumber=_FORMAT)
+@aturan_baca(
+    "PR110",
+    tingkat=GALAT,
+    slug="batas-terlampaui",
+    judul="Batas pembacaan terlampaui",
+    sumber=f"YAML 1.2.2 bagian 3.2.2.2 (jangkar dan alias); {_FORMAT}, bagian 2",
+    arti="""\
+Berkas ini melampaui batas yang menjaga supaya satu berkas tidak menghabiskan memori komputer: besarnya lebih dari
+5 MiB, isinya bertingkat lebih dari 50, alias dipakai lebih dari 1.000 kali, atau isi aliasnya mengembang menjadi
+lebih dari 1.000.000 simpul. Peta rencana yang wajar jauh di bawah batas itu. Penyebabnya biasanya data mentah yang
+ditempel ke dalam berkas, atau berkas yang dibuat oleh program lain. Ringkas isinya, dan tulis nilainya langsung
+di tempat alias bertumpuk.
+""",
+    salah="""\
+Setiap baris sepuluh kali isi baris di atasnya; tujuh baris seperti ini sudah berarti sepuluh juta butir.
+
+```yaml
+a: &a [x, x, x, x, x, x, x, x, x, x]
+b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
+c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
+```
+""",
+    benar="""\
+Nilai yang berulang ditulis langsung, atau memakai alias satu tingkat.
+
+```yaml
+pendukung: &pendukung [bappeda, kominfo]
+```
+""",
+)
 def pr110(bacaan: Bacaan) -> Iterator[Temuan]:
     """A file that is too large, nested too deeply, or grows beyond measure by its aliases."""
-    yield from _dari_cacat(bacaan, _PESAN_BATAS)
+    yield from dari_cacat(bacaan, _PESAN_BATAS)
 
 
-@aturan_baca("PR111", tingkat=GALAT, slug="bukan-utf8", judul="Bukan UTF-8 atau karakter kendali", sumber=_YAML)
+@aturan_baca(
+    "PR111",
+    tingkat=GALAT,
+    slug="bukan-utf8",
+    judul="Bukan UTF-8 atau karakter kendali",
+    sumber=f"YAML 1.2.2 bagian 5.1 dan 5.2; {_FORMAT}, bagian 2",
+    arti="""\
+Berkas ini bukan teks UTF-8, atau memuat karakter kendali yang tidak terlihat. Tanpa penyandian yang pasti, huruf
+beraksen, tanda kutip, dan tanda pisah dapat berubah menjadi huruf lain dalam dokumen resmi. Biasanya berkas disimpan
+sebagai "ANSI" atau "Unicode" (UTF-16) oleh penyunting lama, atau teksnya disalin dari PDF. Simpan ulang berkas dengan
+penyandian UTF-8; hapus karakter yang ditunjuk lalu ketik ulang bagian itu.
+""",
+    salah="""\
+`opd.yaml` disimpan melalui *Simpan Sebagai* dengan penyandian `ANSI` atau `Unicode`.
+""",
+    benar="""\
+`opd.yaml` disimpan melalui *Simpan Sebagai* dengan penyandian `UTF-8`.
+""",
+)
 def pr111(bacaan: Bacaan) -> Iterator[Temuan]:
     """Bytes that are not UTF-8 text, or a control character."""
     for cacat in bacaan.pohon.cacat:
@@ -373,24 +233,34 @@ def _pesan_bukan_utf8(cacat: Cacat) -> str:
     return f"bait 0x{cacat.fakta['bait']:02X} bukan teks UTF-8"
 
 
-@aturan_baca("PR112", tingkat=GALAT, slug="kode-terbaca-angka", judul="Kode terbaca sebagai angka", sumber=_FORMAT)
-def pr112(bacaan: Bacaan) -> Iterator[Temuan]:
-    """A code without quotes that YAML has read, and damaged, as a number."""
-    yield from _bernilai_salah(bacaan, "PR112")
-
-
 @aturan_baca(
-    "PR113", tingkat=GALAT, slug="bentuk-teks-salah", judul="Bentuk id, kode, atau alamat salah", sumber=_FORMAT
+    "PR114",
+    tingkat=GALAT,
+    slug="keluar-folder",
+    judul="Jalur keluar dari folder",
+    sumber=f"{_FORMAT}, bagian 1",
+    arti="""\
+Gambar atau tautan ini menunjuk ke luar folder peta rencana. Satu peta rencana harus utuh di dalam foldernya: bila
+disalin ke komputer lain, diperiksa orang lain, atau dibangun di server, hasilnya harus sama, dan tidak boleh ada berkas
+lain dari komputer itu yang ikut terbit. Gambar hanya diambil dari `aset/`. Biasanya lambang dirujuk dengan `../` atau
+alamat lengkap di komputer sendiri, atau berkas YAML diganti dengan tautan (*symlink*). Salin berkasnya ke dalam folder.
+""",
+    salah="""\
+# peta-rencana.yaml
+dokumen:
+  judul: Peta Rencana SPBE Kota Contoh Tahun 2025–2029
+  lambang: ../gambar/lambang.svg
+""",
+    benar="""\
+# peta-rencana.yaml
+dokumen:
+  judul: Peta Rencana SPBE Kota Contoh Tahun 2025–2029
+  lambang: aset/lambang.svg
+""",
 )
-def pr113(bacaan: Bacaan) -> Iterator[Temuan]:
-    """An id, indicator code or address that has not the form it needs."""
-    yield from _bernilai_salah(bacaan, "PR113")
-
-
-@aturan_baca("PR114", tingkat=GALAT, slug="keluar-folder", judul="Jalur keluar dari folder", sumber=_FORMAT)
 def pr114(bacaan: Bacaan) -> Iterator[Temuan]:
     """A path that leaves the roadmap folder, a picture outside `aset/`, a symlink that points out."""
-    yield from _bernilai_salah(bacaan, "PR114")
-    yield from _dari_cacat(
+    yield from dari_model(bacaan, "PR114")
+    yield from dari_cacat(
         bacaan, {"keluar-folder": ('tautan "{nama}" menunjuk ke luar folder', "salin berkasnya ke dalam folder")}
     )

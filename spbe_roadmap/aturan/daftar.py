@@ -6,8 +6,8 @@ meaning. Rules of reading look at a `Bacaan`, rules about findings at a `Penyari
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 _C = TypeVar("_C")
 
 
-@dataclass(frozen=True, slots=True)
-class Bacaan:
+class Bacaan(NamedTuple):
     """What reading gave: the tree with its faults, and the roadmap with what did not fit its classes."""
 
     pohon: Pohon
@@ -30,8 +29,7 @@ class Bacaan:
     salah: list[SalahModel]
 
 
-@dataclass(frozen=True, slots=True)
-class Penyaringan:
+class Penyaringan(NamedTuple):
     """What the planner asks to pass over, and the numbers of those wishes that silenced something."""
 
     peta: PetaRencana
@@ -60,7 +58,7 @@ class Aturan(Generic[_C]):
     def temukan(self, bahan: _C) -> Iterator[Temuan]:
         """All findings of this rule, with code and level filled in."""
         for temuan in self.cari(bahan):
-            yield replace(temuan, kode=self.kode, tingkat=temuan.tingkat or self.tingkat)
+            yield temuan._replace(kode=self.kode, tingkat=temuan.tingkat or self.tingkat)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,71 +1,38 @@
-"""PR5xx: published results, levels, effects and the projection.
+"""PR501, PR502 and PR506: what `indeks.yaml` says against its frameworks: parts, scales, years.
 
 All numbers are exact; SPBE and Pemdi are never compared.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.jadwal import kegiatan_dalam_periode
 from spbe_roadmap.aturan.tempat import BERKAS_INDEKS, di, di_indeks
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.kerangka import dari_kode, semua, untuk_tahun
 from spbe_roadmap.kerangka.angka import tampil
 from spbe_roadmap.kerangka.selang import Selang, selang_dari_aspek, selang_dari_domain
-from spbe_roadmap.model.berkas import BERKAS_POKOK
-from spbe_roadmap.model.waktu import tulis_tanggal
-from spbe_roadmap.rencana.indeks import tingkat_awal
 from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
     from decimal import Decimal
 
-    from spbe_roadmap.kerangka import Indikator, Kerangka
+    from spbe_roadmap.kerangka import Kerangka
     from spbe_roadmap.kerangka.bentuk import Bagian
     from spbe_roadmap.model.indeks import Awal, Riwayat
-    from spbe_roadmap.model.kegiatan import Kegiatan
-    from spbe_roadmap.rencana import ProyeksiTahun, Rencana
+    from spbe_roadmap.rencana import Rencana
 
-_PERMEN = "PermenPANRB 59/2020 dan PermenPANRB 8/2026"
+_PEMDI = "PermenPANRB 8/2026"
+_SPBE = "PermenPANRB 59/2020"
+_FORMAT = "format peta rencana versi 1"
 _INDEKS_MAKSIMUM = 5
-_BANYAK_PENGUNGKIT = 3
-_TANPA_TEMPAT_LAIN: tuple[tuple[Letak, str], ...] = ()
+_SESUAI_LAPORAN = "tulis nilai seperti pada laporan evaluasinya"
 
 
 def _kerangka(nama: str) -> Kerangka | None:
     return next((kerangka for kerangka in semua() if kerangka.id == nama), None)
-
-
-class _Dampak(NamedTuple):
-    """One effect of one activity: its place in the list, the level, and the first day after the work."""
-
-    kegiatan: Kegiatan
-    nomor: int
-    menjadi: Decimal
-    akhir: date
-
-    @property
-    def letak(self) -> Letak:
-        return di(self.kegiatan, "dampak", self.nomor, "menjadi")
-
-
-def _dampak_per_indikator(rencana: Rencana) -> dict[tuple[Kerangka, Indikator], list[_Dampak]]:
-    """Effects on the scale of their framework by indicator, by day of completion."""
-    semua_dampak: dict[tuple[Kerangka, Indikator], list[_Dampak]] = defaultdict(list)
-    for kegiatan, jadwal in kegiatan_dalam_periode(rencana):
-        for nomor, dampak in enumerate(kegiatan.dampak):
-            ketemu = dari_kode(dampak.indikator)
-            if ketemu and ketemu[0].skala.memuat(dampak.menjadi):
-                semua_dampak[ketemu].append(_Dampak(kegiatan, nomor, dampak.menjadi, jadwal.akhir))
-    for deret in semua_dampak.values():
-        deret.sort(key=lambda satu: satu.akhir)
-    return semua_dampak
 
 
 @aturan(
@@ -73,7 +40,31 @@ def _dampak_per_indikator(rencana: Rencana) -> dict[tuple[Kerangka, Indikator], 
     tingkat=Tingkat.PERINGATAN,
     slug="indeks-tidak-cocok",
     judul="Indeks terbit tidak cocok dengan bagiannya",
-    sumber=_PERMEN,
+    sumber=f"{_SPBE} Tabel 7 sampai 12; {_PEMDI}",
+    arti="""\
+Indeks yang diterbitkan tidak mungkin berasal dari nilai domain (untuk Pemdi: nilai aspek) yang ditulis bersamanya.
+Indeks adalah jumlah nilai domain dikali bobotnya, dibagi 100; bobot keempat domain SPBE adalah 13; 25; 16,5; dan 45,5.
+Nilai domain yang tercetak sudah dibulatkan menjadi dua angka di belakang koma, maka program menghitung rentang indeks
+yang mungkin dan hanya melapor bila indeks tertulis berada di luarnya. Penyebabnya biasanya angka yang disalin dari
+berita: sebuah berita menulis indeks SPBE Kota Ternate 2023 sebesar 1,02, sedangkan laporan resmi dan hitung ulang
+memberi 1,20. Titik awal yang keliru membuat semua target tampak lebih mudah atau lebih sulit daripada sebenarnya.
+""",
+    salah="""\
+# indeks.yaml
+riwayat:
+  - tahun: 2023
+    kerangka: spbe-2020
+    indeks: 1.02
+    domain: {1: 1.00, 2: 1.00, 3: 1.00, 4: 1.45}
+""",
+    benar="""\
+# indeks.yaml
+riwayat:
+  - tahun: 2023
+    kerangka: spbe-2020
+    indeks: 1.20
+    domain: {1: 1.00, 2: 1.00, 3: 1.00, 4: 1.45}
+""",
 )
 def pr501(rencana: Rencana) -> Iterator[Temuan]:
     """A published index that no rounding of its own domains or aspects can give, or a part that the framework lacks."""
@@ -81,26 +72,34 @@ def pr501(rencana: Rencana) -> Iterator[Temuan]:
         kerangka = _kerangka(riwayat.kerangka)
         if kerangka is None or not kerangka.berlaku(riwayat.tahun) or any(_riwayat_di_luar_skala(riwayat)):
             continue
-        if asing := [
+        bagian_asing = [
             *_bagian_asing("domain", kerangka.domain, riwayat),
             *_bagian_asing("aspek", kerangka.aspek, riwayat),
-        ]:
-            yield from asing
-        elif salah := next((satu for satu in _selang(kerangka, riwayat) if not satu[1].memuat(riwayat.indeks)), None):
-            nama, selang = salah
-            rentang = f"{tampil(selang.terendah_tampil)} sampai {tampil(selang.tertinggi_tampil)}"
+        ]
+        salah = (
+            () if bagian_asing else [satu for satu in _selang(kerangka, riwayat) if not satu[1].memuat(riwayat.indeks)]
+        )
+        yield from bagian_asing
+        for bagian, selang in salah[:1]:
             yield Temuan(
                 di(riwayat, "indeks"),
-                f"indeks {riwayat.tahun} tertulis {tampil(riwayat.indeks)}, padahal nilai {nama} memberi {rentang}",
-                "periksa indeks dan nilai bagiannya pada sumbernya",
-                ((di(riwayat, nama), "dihitung dari nilai ini"),),
+                f"indeks {riwayat.tahun} tertulis {tampil(riwayat.indeks)}, "
+                f"padahal nilai {bagian}nya memberi {_sebut_selang(selang)}",
+                f"cocokkan indeks dan nilai {bagian} dengan laporan evaluasi {riwayat.tahun}",
+                ((di(riwayat, bagian), f"nilai {bagian} ditulis di sini"),),
             )
 
 
+def _sebut_selang(selang: Selang) -> str:
+    rendah, tinggi = tampil(selang.terendah_tampil), tampil(selang.tertinggi_tampil)
+    return rendah if rendah == tinggi else f"{rendah} sampai {tinggi}"
+
+
 def _bagian_asing(nama: str, bagian: Sequence[Bagian], riwayat: Riwayat) -> Iterator[Temuan]:
+    """Numbers of domains or aspects that the framework does not have."""
     tertulis: dict[int, Decimal] = getattr(riwayat, nama)
     for nomor in tertulis.keys() - {satu.nomor for satu in bagian}:
-        saran = f"pakai {nama} 1 sampai {len(bagian)}" if bagian else "tulis nilai aspek saja"
+        saran = f"tulis {nama} 1 sampai {len(bagian)}" if bagian else "tulis nilai aspek saja"
         yield Temuan(di(riwayat, nama).kunci(nomor), f"{nama} {nomor} tidak ada dalam {riwayat.kerangka}", saran)
 
 
@@ -112,7 +111,37 @@ def _selang(kerangka: Kerangka, riwayat: Riwayat) -> Iterator[tuple[str, Selang]
         yield "aspek", selang_dari_aspek(kerangka, riwayat.aspek)
 
 
-@aturan("PR502", tingkat=Tingkat.GALAT, slug="di-luar-skala", judul="Tingkat di luar skala", sumber=_PERMEN)
+@aturan(
+    "PR502",
+    tingkat=Tingkat.GALAT,
+    slug="di-luar-skala",
+    judul="Tingkat di luar skala",
+    sumber=f"{_SPBE} Tabel 1 dan 2; {_PEMDI}; {_FORMAT}, bagian 3",
+    arti="""\
+Setiap kerangka punya skalanya sendiri. Tingkat indikator SPBE adalah bilangan bulat 1 sampai 5 (PermenPANRB 59/2020),
+sedangkan nilai indikator Pemdi berupa desimal 1,00 sampai 5,00 (PermenPANRB 8/2026). Target indeks berada antara 1 dan
+5; hasil yang sudah terbit boleh serendah 0, karena bagian yang tidak dinilai pernah tercetak di bawah 1. Kekeliruan
+tersering adalah memberi nilai desimal kepada indikator SPBE. Nilai di luar skala tidak ikut dihitung dalam proyeksi.
+""",
+    salah="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - id: INF-01
+    nama: Penerapan sistem penghubung layanan
+    mulai: 2025-01
+    selesai: 2025-07
+    dampak: [{indikator: SPBE-18, menjadi: 2.5}]
+""",
+    benar="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - id: INF-01
+    nama: Penerapan sistem penghubung layanan
+    mulai: 2025-01
+    selesai: 2025-07
+    dampak: [{indikator: SPBE-18, menjadi: 2}]
+""",
+)
 def pr502(rencana: Rencana) -> Iterator[Temuan]:
     """A level or index outside the scale of its framework."""
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
@@ -127,9 +156,8 @@ def pr502(rencana: Rencana) -> Iterator[Temuan]:
         yield from _riwayat_di_luar_skala(riwayat)
     for tahun, target in rencana.peta.indeks.target.items():
         if not 1 <= target <= _INDEKS_MAKSIMUM:
-            yield Temuan(
-                di_indeks("target", tahun), f"target {target} di luar 1 sampai 5", "tulis target dalam skala itu"
-            )
+            pesan = f"target indeks {tahun}, {target}, di luar skala 1 sampai 5"
+            yield Temuan(di_indeks("target", tahun), pesan, "tulis target dari 1 sampai 5")
 
 
 def _awal_di_luar_skala(nama: str, awal: Awal) -> Iterator[Temuan]:
@@ -147,98 +175,17 @@ def _riwayat_di_luar_skala(riwayat: Riwayat) -> Iterator[Temuan]:
     for bagian, nilai in (("domain", riwayat.domain), ("aspek", riwayat.aspek)):
         for nomor, satu in nilai.items():
             if not 0 <= satu <= _INDEKS_MAKSIMUM:
-                yield Temuan(
-                    di(riwayat, bagian, nomor), f"nilai {bagian} {satu} di luar 0 sampai 5", "periksa sumbernya"
-                )
+                pesan = f"nilai {bagian} {nomor} tahun {riwayat.tahun}, {satu}, di luar 0 sampai 5"
+                yield Temuan(di(riwayat, bagian, nomor), pesan, _SESUAI_LAPORAN)
     if not 0 <= riwayat.indeks <= _INDEKS_MAKSIMUM:
-        yield Temuan(di(riwayat, "indeks"), f"indeks {riwayat.indeks} di luar 0 sampai 5", "periksa sumbernya")
+        pesan = f"indeks {riwayat.tahun}, {riwayat.indeks}, di luar 0 sampai 5"
+        yield Temuan(di(riwayat, "indeks"), pesan, _SESUAI_LAPORAN)
 
 
 def _di_luar_skala(letak: Letak, kode: str, tingkat: Decimal, kerangka: Kerangka) -> Temuan:
-    return Temuan(letak, f"tingkat {tingkat} untuk {kode} di luar skala", f"pakai {kerangka.skala.uraian}")
-
-
-@aturan(
-    "PR503", tingkat=Tingkat.PERINGATAN, slug="tidak-menaikkan", judul="Dampak tidak menaikkan tingkat", sumber=_PERMEN
-)
-def pr503(rencana: Rencana) -> Iterator[Temuan]:
-    """`menjadi` that does not exceed the starting level and what work finished before has reached."""
-    for (kerangka, indikator), deret in _dampak_per_indikator(rencana).items():
-        awal = tingkat_awal(rencana.peta, kerangka, indikator.nomor)
-        for satu, sebelum in _dengan_yang_sebelumnya(deret):
-            if satu.menjadi <= max(awal, sebelum.menjadi if sebelum else awal):
-                oleh, juga = "tingkat awal", _TANPA_TEMPAT_LAIN
-                if sebelum is not None and sebelum.menjadi > awal:
-                    oleh, juga = f'"{sebelum.kegiatan.id}"', ((sebelum.letak, "sudah dicapai di sini"),)
-                yield Temuan(
-                    satu.letak,
-                    f'"{satu.kegiatan.id}" membawa {indikator.kode} ke {satu.menjadi}, yang sudah dicapai oleh {oleh}',
-                    "naikkan menjadi, atau hapus dampak ini",
-                    juga,
-                )
-
-
-def _dengan_yang_sebelumnya(deret: list[_Dampak]) -> Iterator[tuple[_Dampak, _Dampak | None]]:
-    """Each effect with the highest of those that were finished before it, the first of several; `deret` is by day."""
-    tertinggi: _Dampak | None = None
-    for _, sehari in groupby(deret, key=lambda satu: satu.akhir):
-        bersama = list(sehari)
-        yield from ((satu, tertinggi) for satu in bersama)
-        tertinggi = max(([tertinggi] if tertinggi else []) + bersama, key=lambda satu: satu.menjadi)
-
-
-@aturan(
-    "PR504",
-    tingkat=Tingkat.PERINGATAN,
-    slug="naik-terlalu-cepat",
-    judul="Naik lebih dari satu tingkat setahun",
-    sumber=_PERMEN + " (tingkat bersifat kumulatif)",
-)
-def pr504(rencana: Rencana) -> Iterator[Temuan]:
-    """An indicator that rises more than one level from one evaluation to the next."""
-    sebelum: dict[str, Decimal] = {}
-    for proyeksi in rencana.proyeksi.tahun:
-        for asal in proyeksi.asal:
-            kode = f"{proyeksi.kerangka.awalan}-{asal.nomor}"
-            dari = sebelum.get(kode, asal.awal)
-            sebelum[kode] = asal.tingkat
-            if asal.kegiatan and asal.tingkat - dari > 1 and proyeksi.kerangka.id in rencana.kerangka_pasti:
-                kegiatan = rencana.kegiatan(asal.kegiatan)
-                nomor = max(
-                    (nomor for nomor, satu in enumerate(kegiatan.dampak) if satu.indikator == kode),
-                    key=lambda nomor: kegiatan.dampak[nomor].menjadi,
-                )
-                yield Temuan(
-                    di(kegiatan, "dampak", nomor, "menjadi"),
-                    f"{kode} naik dari {dari} ke {asal.tingkat} dalam satu tahun evaluasi ({proyeksi.tahun})",
-                    "bagi kenaikannya ke beberapa tahun",
-                )
-
-
-@aturan(
-    "PR505", tingkat=Tingkat.PERINGATAN, slug="target-tidak-tercapai", judul="Proyeksi di bawah target", sumber=_PERMEN
-)
-def pr505(rencana: Rencana) -> Iterator[Temuan]:
-    """A year whose exact projected index is below its target, with the gap and the best levers."""
-    for proyeksi in rencana.proyeksi.tahun:
-        if proyeksi.target is None or proyeksi.hasil.indeks >= proyeksi.target or proyeksi.target > _INDEKS_MAKSIMUM:
-            continue
-        if proyeksi.kerangka.id in rencana.kerangka_pasti:
-            selisih = proyeksi.target - proyeksi.hasil.indeks
-            yield Temuan(
-                di_indeks("target", proyeksi.tahun),
-                f"proyeksi {proyeksi.tahun} {proyeksi.hasil.indeks.normalize():f}, kurang {selisih.normalize():f} "
-                f"dari target {proyeksi.target}".replace(".", ","),
-                f"pengungkit terbesar: {_pengungkit(proyeksi)}",
-            )
-
-
-def _pengungkit(proyeksi: ProyeksiTahun) -> str:
-    """The indicators of which one level more is worth most: below the top of the scale, by weight, then by number."""
-    kerangka = proyeksi.kerangka
-    bisa = [satu for satu in kerangka.indikator if proyeksi.hasil.tingkat[satu.nomor] + 1 <= kerangka.skala.maks]
-    terbaik = sorted(bisa, key=lambda satu: (-satu.bobot, proyeksi.hasil.tingkat[satu.nomor], satu.nomor))
-    return ", ".join(f"{satu.kode} (+{tampil(satu.bobot / 100)} tiap tingkat)" for satu in terbaik[:_BANYAK_PENGUNGKIT])
+    return Temuan(
+        letak, f"tingkat {tingkat} untuk {kode} di luar skala {kerangka.nama}", f"tulis {kerangka.skala.uraian}"
+    )
 
 
 @aturan(
@@ -246,74 +193,50 @@ def _pengungkit(proyeksi: ProyeksiTahun) -> str:
     tingkat=Tingkat.GALAT,
     slug="kerangka-tidak-berlaku",
     judul="Kerangka tidak berlaku pada tahun itu",
-    sumber=_PERMEN,
+    sumber=f"{_SPBE}; {_PEMDI} Pasal 11 dan 12; {_FORMAT}, bagian 7",
+    arti="""\
+Evaluasi tahun 2021 sampai 2025 menghasilkan Indeks SPBE (PermenPANRB 59/2020). Sejak evaluasi 2026 yang dinilai adalah
+Indeks Pemdi: PermenPANRB 8/2026 mencabut 59/2020 (Pasal 12) dan meminta target Indeks SPBE disesuaikan menjadi target
+Indeks Pemdi (Pasal 11). Susunan dan bobot keduanya berbeda dan tidak ada konversi resmi, sehingga hasil atau tingkat
+awal dengan kerangka yang salah tidak dapat dibandingkan dengan apa pun. Yang diperiksa adalah `riwayat`, `awal`, dan
+tahun pada `target`. Kegiatan sendiri boleh menyebut indikator SPBE dan Pemdi sekaligus; dampak yang datang sesudah
+kerangkanya berakhir adalah PR508.
+""",
+    salah="""\
+# indeks.yaml
+awal:
+  spbe-2020: {tahun: 2024, perkiraan: true, tingkat: {1: 2, 2: 2}}
+  pemdi-2026: {tahun: 2025, perkiraan: true, tingkat: {}}
+""",
+    benar="""\
+# indeks.yaml
+awal:
+  spbe-2020: {tahun: 2024, perkiraan: true, tingkat: {1: 2, 2: 2}}
+  pemdi-2026: {tahun: 2026, perkiraan: true, tingkat: {}}
+""",
 )
 def pr506(rencana: Rencana) -> Iterator[Temuan]:
     """A framework in `riwayat` or `awal` for a year in which it does not apply, or a target year without any."""
     indeks = rencana.peta.indeks
     for riwayat in indeks.riwayat:
         if (kerangka := _kerangka(riwayat.kerangka)) and not kerangka.berlaku(riwayat.tahun):
-            yield _tidak_berlaku(di(riwayat, "kerangka"), kerangka, riwayat.tahun)
+            benar = untuk_tahun(riwayat.tahun)
+            saran = f"tulis kerangka: {benar.id}" if benar else f"tulis tahun {_masa_berlaku(kerangka)}"
+            yield _tidak_berlaku(di(riwayat, "kerangka"), kerangka, riwayat.tahun, saran)
     for nama, awal in indeks.awal.items():
         if (kerangka := _kerangka(nama)) and not kerangka.berlaku(awal.tahun):
-            yield _tidak_berlaku(di_indeks("awal", nama, "tahun"), kerangka, awal.tahun)
+            saran = f"tulis tahun {_masa_berlaku(kerangka)}"
+            yield _tidak_berlaku(di_indeks("awal", nama, "tahun"), kerangka, awal.tahun, saran)
     for tahun in indeks.target:
         if untuk_tahun(tahun) is None:
             letak = Letak(BERKAS_INDEKS, ("target", tahun), "kunci")
             yield Temuan(letak, f"tidak ada kerangka evaluasi untuk tahun {tahun}", "hapus target tahun itu")
 
 
-def _tidak_berlaku(letak: Letak, kerangka: Kerangka, tahun: int) -> Temuan:
-    akhir = f"sampai {kerangka.tahun_akhir}" if kerangka.tahun_akhir else "dan seterusnya"
-    benar = untuk_tahun(tahun)
-    saran = f"untuk {tahun} pakai {benar.id}" if benar else f"pakai tahun {kerangka.tahun_mulai} {akhir}"
-    return Temuan(letak, f"{kerangka.id} tidak berlaku pada {tahun}, hanya {kerangka.tahun_mulai} {akhir}", saran)
+def _tidak_berlaku(letak: Letak, kerangka: Kerangka, tahun: int, saran: str) -> Temuan:
+    pesan = f"kerangka {kerangka.id} tidak berlaku untuk evaluasi {tahun}, hanya {_masa_berlaku(kerangka)}"
+    return Temuan(letak, pesan, saran)
 
 
-@aturan(
-    "PR507",
-    tingkat=Tingkat.PERINGATAN,
-    slug="indikator-tertinggal",
-    judul="Indikator tingkat 1 yang tidak dinaikkan",
-    sumber=_PERMEN,
-)
-def pr507(rencana: Rencana) -> Iterator[Temuan]:
-    """Indicators of the framework of the last year that start at level 1 and that nothing raises: one finding for all."""
-    kerangka = untuk_tahun(rencana.peta.periode.selesai)
-    if kerangka is None:
-        return
-    naik = {dampak.indikator for _, _, kegiatan in rencana.peta.semua_kegiatan() for dampak in kegiatan.dampak}
-    tertinggal = [
-        indikator.kode
-        for indikator in kerangka.indikator
-        if indikator.kode not in naik and tingkat_awal(rencana.peta, kerangka, indikator.nomor) == kerangka.skala.min
-    ]
-    if tertinggal and kerangka.id in rencana.kerangka_pasti:
-        letak = di_indeks("awal", kerangka.id) if kerangka.id in rencana.peta.indeks.awal else di_indeks()
-        pesan = f"{len(tertinggal)} indikator tetap di tingkat 1: {', '.join(tertinggal)}"
-        yield Temuan(letak, pesan, "tambahkan dampak untuk indikator itu pada kegiatan yang menaikkannya")
-
-
-@aturan(
-    "PR508",
-    tingkat=Tingkat.INFO,
-    slug="dampak-tidak-terlihat",
-    judul="Dampak yang tidak akan terlihat evaluasi",
-    sumber=_PERMEN,
-)
-def pr508(rencana: Rencana) -> Iterator[Temuan]:
-    """An effect of work that ends after the last evidence day of its framework or of the period."""
-    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak or not rencana.peta.periode.tahun:
-        return
-    bulan, hari = rencana.peta.indeks.batas_bukti
-    for (kerangka, indikator), deret in _dampak_per_indikator(rencana).items():
-        tahun = min(rencana.peta.periode.selesai, kerangka.tahun_akhir or rencana.peta.periode.selesai)
-        for satu in deret:
-            selesai = rencana.jadwal.kegiatan[satu.kegiatan.id].selesai
-            if (selesai.year, selesai.month, selesai.day) > (tahun, bulan, hari):
-                yield Temuan(
-                    di(satu.kegiatan, "dampak", satu.nomor, "indikator"),
-                    f'dampak "{satu.kegiatan.id}" pada {indikator.kode} selesai {tulis_tanggal(selesai)}, '
-                    f"sesudah bukti terakhir {tahun}",
-                    "tidak perlu diubah bila memang sengaja",
-                )
+def _masa_berlaku(kerangka: Kerangka) -> str:
+    return f"{kerangka.tahun_mulai} {f'sampai {kerangka.tahun_akhir}' if kerangka.tahun_akhir else 'atau sesudahnya'}"

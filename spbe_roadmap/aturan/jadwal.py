@@ -1,4 +1,4 @@
-"""PR3xx: dates, dependencies, reviews, audits and the load of units.
+"""PR301 to PR306: dates against one another, the period and dependencies.
 
 Days are calendar days, both ends inclusive. Activities of which something could not be read are passed over.
 """
@@ -6,8 +6,7 @@ Days are calendar days, both ends inclusive. Activities of which something could
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
@@ -15,31 +14,20 @@ from spbe_roadmap.aturan.tempat import di, di_indeks, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.kerangka import untuk_tahun
 from spbe_roadmap.model.berkas import BERKAS_POKOK
-from spbe_roadmap.model.pokok import TAHUN_PERIODE
-from spbe_roadmap.model.waktu import NAMA_BULAN, tambah_bulan, tulis_tanggal
+from spbe_roadmap.model.waktu import tulis_tanggal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.model.realisasi import Realisasi
     from spbe_roadmap.model.waktu import Waktu
-    from spbe_roadmap.rencana import Ikatan, JadwalKegiatan, Rencana
+    from spbe_roadmap.rencana import Ikatan, Rencana
     from spbe_roadmap.sumber import Letak
 
 _FORMAT = "format peta rencana versi 1"
-_PERPRES = "Perpres 95/2018"
-_JENIS_AUDIT = ("infrastruktur", "aplikasi", "keamanan")
-_CELAH_AUDIT_TAHUN = 2
 _UJUNG_AKHIR = frozenset({"FF", "SF"})
-
-
-def kegiatan_dalam_periode(rencana: Rencana) -> Sequence[tuple[Kegiatan, JadwalKegiatan]]:
-    """Activities of which everything could be read, with their days, which lie in the period."""
-    keutuhan, di_luar = rencana.peta.keutuhan, rencana.di_luar_periode
-    if not keutuhan.baris_rusak and not di_luar:
-        return rencana.terjadwal
-    return [satu for satu in rencana.terjadwal if keutuhan.baris_utuh(satu[0]) and satu[0].id not in di_luar]
 
 
 def _bertanggal(rencana: Rencana) -> Iterator[tuple[Kegiatan, Waktu, Waktu]]:
@@ -50,23 +38,49 @@ def _bertanggal(rencana: Rencana) -> Iterator[tuple[Kegiatan, Waktu, Waktu]]:
             yield kegiatan, kegiatan.mulai, kegiatan.selesai
 
 
-@aturan("PR301", tingkat=Tingkat.GALAT, slug="selesai-sebelum-mulai", judul="Selesai sebelum mulai", sumber=_FORMAT)
+@aturan(
+    "PR301",
+    tingkat=Tingkat.GALAT,
+    slug="selesai-sebelum-mulai",
+    judul="Selesai sebelum mulai",
+    sumber=f"{_FORMAT}, bagian 3",
+    arti="""\
+Waktu selesai tidak boleh mendahului waktu mulai: pada periode peta rencana, pada kegiatan, maupun pada realisasinya.
+Setiap waktu dibaca sebagai rentang. `mulai` memakai hari pertamanya dan `selesai` hari terakhirnya, sehingga
+`mulai: 2026` dengan `selesai: 2026` berarti sepanjang tahun itu. Kekeliruan ini biasanya berasal dari tahun yang lupa
+diubah ketika baris disalin, atau dari dua isian yang tertukar. Selama belum diperbaiki, kegiatan itu tidak mendapat
+tempat dalam jadwal.
+""",
+    salah="""\
+# domain/aplikasi.yaml
+kegiatan:
+  - id: APL-01
+    nama: Integrasi aplikasi perizinan
+    mulai: 2026-07
+    selesai: 2026-03
+""",
+    benar="""\
+# domain/aplikasi.yaml
+kegiatan:
+  - id: APL-01
+    nama: Integrasi aplikasi perizinan
+    mulai: 2026-07
+    selesai: 2027-03
+""",
+)
 def pr301(rencana: Rencana) -> Iterator[Temuan]:
     """An end that lies before its start: of the period, of an activity, of what was realised."""
     periode = rencana.peta.periode
     if periode.selesai < periode.mulai:
-        yield Temuan(
-            di_pokok("periode", "selesai"),
-            f"periode selesai {periode.selesai}, sebelum mulai {periode.mulai}",
-            f"tulis tahun {periode.mulai} atau sesudahnya",
-            ((di_pokok("periode", "mulai"), "mulai di sini"),),
-        )
+        pesan = f"periode selesai {periode.selesai}, sebelum mulai {periode.mulai}"
+        saran = f"tulis tahun {periode.mulai} atau sesudahnya"
+        yield Temuan(di_pokok("periode", "selesai"), pesan, saran, ((di_pokok("periode", "mulai"), "mulai di sini"),))
     for kegiatan, mulai, selesai in _bertanggal(rencana):
         if selesai.akhir < mulai.awal:
             yield Temuan(
                 di(kegiatan, "selesai"),
                 f'kegiatan "{kegiatan.id}" selesai {selesai.teks}, sebelum mulai {mulai.teks}',
-                f"tulis waktu selesai {mulai.teks} atau sesudahnya",
+                f"tulis waktu selesai {mulai.teks} atau sesudahnya, atau perbaiki mulai",
                 ((di(kegiatan, "mulai"), "mulai di sini"),),
             )
     for realisasi in rencana.peta.realisasi:
@@ -76,11 +90,10 @@ def pr301(rencana: Rencana) -> Iterator[Temuan]:
 def _realisasi_terbalik(realisasi: Realisasi) -> Iterator[Temuan]:
     for nama, capai in realisasi.kegiatan.items():
         if capai.mulai and capai.selesai and capai.selesai.akhir < capai.mulai.awal:
-            pesan = f'realisasi "{nama}" selesai {capai.selesai.teks}, sebelum mulai {capai.mulai.teks}'
             yield Temuan(
                 di(realisasi, "kegiatan", nama, "selesai"),
-                pesan,
-                f"tulis waktu selesai {capai.mulai.teks} atau sesudahnya",
+                f'realisasi kegiatan "{nama}" selesai {capai.selesai.teks}, sebelum mulai {capai.mulai.teks}',
+                f"tulis waktu selesai {capai.mulai.teks} atau sesudahnya, atau perbaiki mulai",
                 ((di(realisasi, "kegiatan", nama, "mulai"), "mulai di sini"),),
             )
 
@@ -90,7 +103,30 @@ def _realisasi_terbalik(realisasi: Realisasi) -> Iterator[Temuan]:
     tingkat=Tingkat.GALAT,
     slug="di-luar-periode",
     judul="Di luar periode peta rencana",
-    sumber=_PERPRES + " Pasal 19 ayat (2)",
+    sumber="Perpres 95/2018 Pasal 19 ayat (2); untuk instansi pusat Pasal 18",
+    arti="""\
+Peta Rencana SPBE pemerintah daerah berjangka lima tahun (Perpres 95/2018 Pasal 19 ayat (2)), jadi kegiatan, reviu, dan
+pagu harus berada di dalam tahun `periode`. Kegiatan yang melewati akhir periode tidak punya dasar dalam dokumen yang
+ditetapkan. Waktu kegiatan yang hanya ditulis dengan `durasi` dihitung dari `setelah`; bila pendahulunya selesai
+belakangan, akhirnya dapat terdorong keluar periode. Pekerjaan yang memang berlanjut dibagi: bagian yang selesai dalam
+periode ditulis di sini, sisanya masuk peta rencana berikutnya.
+""",
+    salah="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - id: INF-01
+    nama: Pembangunan jaringan intra kota
+    mulai: 2028-07
+    selesai: 2030-06
+""",
+    benar="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - id: INF-01
+    nama: Pembangunan jaringan intra kota tahap pertama
+    mulai: 2028-07
+    selesai: 2029-12
+""",
 )
 def pr302(rencana: Rencana) -> Iterator[Temuan]:
     """A date or year outside the period; for an activity the first of its ends that lies outside.
@@ -101,16 +137,17 @@ def pr302(rencana: Rencana) -> Iterator[Temuan]:
         return
     periode = rencana.peta.periode
     rentang = f"{periode.mulai} sampai {periode.selesai}"
-    saran = f"pilih waktu dalam {rentang}"
+    juga = ((di_pokok("periode"), "periode ditulis di sini"),)
     for kegiatan, mulai, selesai in _kegiatan_di_luar(rencana):
         if mulai.year in periode.tahun:
             kunci, kata, hari = "selesai" if kegiatan.selesai else "durasi", "selesai", selesai
         else:
             kunci, kata, hari = "mulai" if kegiatan.mulai else "durasi", "mulai", mulai
         pesan = f'kegiatan "{kegiatan.id}" {kata} {tulis_tanggal(hari)}, di luar periode {rentang}'
-        yield Temuan(di(kegiatan, kunci), pesan, saran)
+        yield Temuan(di(kegiatan, kunci), pesan, _saran_periode(kunci, rentang), juga)
     for letak, isi in _tahun_di_luar(rencana, set(periode.tahun)):
-        yield Temuan(letak, f"{isi} di luar periode {rentang}", saran)
+        atau = "" if isi.startswith("reviu") else ", atau hapus butir ini"
+        yield Temuan(letak, f"{isi} di luar periode {rentang}", f"tulis tahun dari {rentang}{atau}", juga)
 
 
 def _kegiatan_di_luar(rencana: Rencana) -> Iterator[tuple[Kegiatan, date, date]]:
@@ -146,7 +183,14 @@ def _tahun_di_luar(rencana: Rencana, periode: set[int]) -> Iterator[tuple[Letak,
     for _, program in rencana.peta.semua_program():
         for nomor, kinerja in enumerate(program.kinerja):
             for tahun in kinerja.target.keys() - periode:
-                yield di(program, "kinerja", nomor, "target").kunci(tahun), f'target "{kinerja.nama}" tahun {tahun}'
+                letak = di(program, "kinerja", nomor, "target").kunci(tahun)
+                yield letak, f'target kinerja "{kinerja.nama}" tahun {tahun}'
+
+
+def _saran_periode(kunci: str, rentang: str) -> str:
+    if kunci == "durasi":
+        return f"perpendek durasi, atau mulai lebih awal, agar berlangsung dalam {rentang}"
+    return f"tulis waktu {kunci} dalam {rentang}"
 
 
 @aturan(
@@ -154,7 +198,30 @@ def _tahun_di_luar(rencana: Rencana, periode: set[int]) -> Iterator[tuple[Letak,
     tingkat=Tingkat.GALAT,
     slug="ketergantungan-melingkar",
     judul="Ketergantungan melingkar",
-    sumber="metode jalur kritis, Kelley dan Walker 1959",
+    sumber=f"{_FORMAT}, bagian 10; metode jalur kritis (Kelley dan Walker, 1959)",
+    arti="""\
+Kegiatan-kegiatan ini saling menunggu, sehingga tidak satu pun dapat dimulai lebih dahulu dan jadwalnya tidak dapat
+dihitung. Program menelusuri semua rujukan `setelah`, apa pun jenisnya (FS, SS, FF, SF) dan berapa pun nilai `jeda`.
+Setiap lingkaran dilaporkan satu kali, dengan semua rujukan yang membentuknya. Lingkaran biasanya muncul ketika dua
+perangkat daerah menulis ketergantungan dari sisinya masing-masing. Putuskan pada rujukan yang paling lemah, yaitu yang
+sebenarnya hanya memerlukan koordinasi dan bukan keluaran kegiatan lain.
+""",
+    salah="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - {id: INF-01, nama: Sistem penghubung layanan, durasi: 6 bulan, setelah: [APL-01]}
+# domain/aplikasi.yaml
+kegiatan:
+  - {id: APL-01, nama: Integrasi aplikasi perizinan, durasi: 1 tahun, setelah: [INF-01]}
+""",
+    benar="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - {id: INF-01, nama: Sistem penghubung layanan, durasi: 6 bulan}
+# domain/aplikasi.yaml
+kegiatan:
+  - {id: APL-01, nama: Integrasi aplikasi perizinan, durasi: 1 tahun, setelah: [INF-01]}
+""",
 )
 def pr303(rencana: Rencana) -> Iterator[Temuan]:
     """A circle of dependencies, whatever the link types: one finding a circle, every reference of it named."""
@@ -193,12 +260,37 @@ def _rujukan(kegiatan: Kegiatan, ke: str) -> Letak:
     tingkat=Tingkat.GALAT,
     slug="tanggal-melanggar-ketergantungan",
     judul="Tanggal tetap melanggar ketergantungan",
-    sumber="metode jalur kritis, Kelley dan Walker 1959",
+    sumber=f"{_FORMAT}, bagian 10; metode jalur kritis (Kelley dan Walker, 1959)",
+    arti="""\
+Tanggal tetap yang ditulis tidak sesuai dengan ketergantungannya: kegiatan mulai, atau selesai, sebelum pendahulunya
+membolehkan. Program tidak menggeser tanggal tetap; ia menghitung hari paling awal yang memenuhi `setelah` dan
+menyebutnya pada saran. Mulai paling awal ialah sehari sesudah pendahulu selesai (FS) atau hari pendahulu mulai (SS);
+selesai paling awal ialah hari pendahulu selesai (FF) atau sehari sebelum pendahulu mulai (SF), masing-masing ditambah
+`jeda`. Semuanya dalam hari kalender, tanpa memandang akhir pekan dan hari libur, dan dari beberapa pendahulu yang
+paling lambatlah yang menentukan. Kegiatan yang hanya ditulis dengan `durasi` tidak pernah melanggar, karena mulainya
+dihitung.
+""",
+    salah="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - {id: INF-01, nama: Sistem penghubung layanan, mulai: 2025-07, selesai: 2026-03}
+# domain/aplikasi.yaml
+kegiatan:
+  - {id: APL-01, nama: Integrasi aplikasi perizinan, mulai: 2026-01, selesai: 2026-12, setelah: [INF-01]}
+""",
+    benar="""\
+# domain/infrastruktur.yaml
+kegiatan:
+  - {id: INF-01, nama: Sistem penghubung layanan, mulai: 2025-07, selesai: 2026-03}
+# domain/aplikasi.yaml
+kegiatan:
+  - {id: APL-01, nama: Integrasi aplikasi perizinan, mulai: 2026-04, selesai: 2026-12, setelah: [INF-01]}
+""",
 )
 def pr304(rencana: Rencana) -> Iterator[Temuan]:
     """Fixed dates that break a dependency: one finding for each date, with the bound that is broken most.
 
-    Silent about activities whose dates have another finding, or of which nobody knows which one is meant (PR201).
+    Silent about activities outside the period (PR302) and about ids of which nobody knows which one is meant (PR201).
     """
     dilanggar = [ikatan for ikatan in rencana.jadwal.ikatan if ikatan.dilanggar]
     if not dilanggar:
@@ -216,23 +308,32 @@ def pr304(rencana: Rencana) -> Iterator[Temuan]:
 
 def _temuan_dilanggar(rencana: Rencana, pengikut: str, kunci: str, semua: list[Ikatan]) -> Temuan:
     kegiatan, jadwal = rencana.kegiatan(pengikut), rencana.jadwal.kegiatan[pengikut]
-    tertulis = {True: jadwal.selesai, False: jadwal.mulai}
-    terberat = max(semua, key=lambda ikatan: ikatan.paling_awal - tertulis[ikatan.jenis in _UJUNG_AKHIR])
-    kata = "selesai" if terberat.jenis in _UJUNG_AKHIR else "mulai"
+    hari = {"mulai": jadwal.mulai, "selesai": jadwal.selesai}
+    terberat = max(semua, key=lambda ikatan: ikatan.paling_awal - hari[_ujung(ikatan)])
+    kata = _ujung(terberat)
     lain = [
-        (di(kegiatan, "setelah", ikatan.nomor, "kegiatan"), f"menunggu {ikatan.pendahulu} ({ikatan.jenis})")
+        (di(kegiatan, "setelah", ikatan.nomor, "kegiatan"), f'menunggu "{ikatan.pendahulu}" ({ikatan.jenis})')
         for ikatan in semua
     ]
     pendahulu = rencana.kegiatan(terberat.pendahulu)
     ujung = (
         "selesai" if terberat.jenis in {"FS", "FF"} and pendahulu.selesai else "mulai" if pendahulu.mulai else "durasi"
     )
+    tertulis = kegiatan.selesai if kata == "selesai" else kegiatan.mulai
+    saat = f" {tertulis.teks}," if tertulis else ""
     return Temuan(
         di(kegiatan, kunci),
-        f'kegiatan "{kegiatan.id}" {kata} sebelum "{terberat.pendahulu}" membolehkannya',
-        f"{kata} paling awal {terberat.paling_awal}",
-        (*lain, (di(pendahulu, ujung), "ditentukan oleh tanggal ini")),
+        f'kegiatan "{kegiatan.id}" {kata}{saat} sebelum "{terberat.pendahulu}" membolehkannya',
+        f"{kata} paling awal {terberat.paling_awal}"
+        if kunci == kata
+        else f"geser mulai, atau perpanjang durasi, agar selesai paling awal {terberat.paling_awal}",
+        (*lain, (di(pendahulu, ujung), f'"{pendahulu.id}" dijadwalkan di sini')),
     )
+
+
+def _ujung(ikatan: Ikatan) -> str:
+    """Which end of the activity that waits is bound."""
+    return "selesai" if ikatan.jenis in _UJUNG_AKHIR else "mulai"
 
 
 @aturan(
@@ -240,16 +341,40 @@ def _temuan_dilanggar(rencana: Rencana, pengikut: str, kunci: str, semua: list[I
     tingkat=Tingkat.PERINGATAN,
     slug="tonggak-di-luar-kegiatan",
     judul="Tonggak di luar kegiatannya",
-    sumber=_FORMAT,
+    sumber=f"{_FORMAT}, bagian 6",
+    arti="""\
+Tonggak menandai hasil antara, jadi waktunya harus menyentuh rentang hari kegiatannya. Tonggak di luar rentang itu
+menyesatkan pembaca garis waktu dan tidak dapat dipantau sebagai bagian dari pekerjaan. Biasanya kegiatannya sudah
+dijadwalkan ulang, sedangkan tonggaknya tertinggal. Bagi kegiatan yang hanya ditulis dengan `durasi`, rentangnya adalah
+jadwal hasil hitungan.
+""",
+    salah="""\
+# domain/layanan.yaml
+kegiatan:
+  - id: LYN-01
+    nama: Portal layanan publik terpadu
+    mulai: 2026-07
+    selesai: 2027-06
+    tonggak: [{nama: Uji coba tiga layanan, waktu: 2026-03}]
+""",
+    benar="""\
+# domain/layanan.yaml
+kegiatan:
+  - id: LYN-01
+    nama: Portal layanan publik terpadu
+    mulai: 2026-07
+    selesai: 2027-06
+    tonggak: [{nama: Uji coba tiga layanan, waktu: 2027-03}]
+""",
 )
 def pr305(rencana: Rencana) -> Iterator[Temuan]:
     """A milestone that does not touch the days of its activity."""
-    for kegiatan, jadwal in kegiatan_dalam_periode(rencana):
+    for kegiatan, jadwal in rencana.dalam_periode:
         for nomor, tonggak in enumerate(kegiatan.tonggak):
             if tonggak.waktu.akhir < jadwal.mulai or tonggak.waktu.awal > jadwal.selesai:
-                rentang = f"{tulis_tanggal(jadwal.mulai)} sampai {tulis_tanggal(jadwal.selesai)}"
-                pesan = f'tonggak "{tonggak.nama}" ({tonggak.waktu.teks}) di luar kegiatan "{kegiatan.id}"'
-                yield Temuan(di(kegiatan, "tonggak", nomor, "waktu"), pesan, f"pilih waktu dalam {rentang}")
+                rentang = f"{jadwal.mulai} sampai {jadwal.selesai}"
+                pesan = f'tonggak "{tonggak.nama}" ({tonggak.waktu.teks}) di luar waktu kegiatan "{kegiatan.id}"'
+                yield Temuan(di(kegiatan, "tonggak", nomor, "waktu"), pesan, f"tulis waktu dalam {rentang}")
 
 
 @aturan(
@@ -257,7 +382,30 @@ def pr305(rencana: Rencana) -> Iterator[Temuan]:
     tingkat=Tingkat.GALAT,
     slug="waktu-bertentangan",
     judul="Mulai, selesai, dan durasi bertentangan",
-    sumber=_FORMAT,
+    sumber=f"{_FORMAT}, bagian 6 dan 10",
+    arti="""\
+Dua dari tiga isian sudah cukup: `mulai` dengan `selesai`, atau `mulai` dengan `durasi`. Bila ketiganya ditulis,
+`durasi` yang dihitung dari `mulai` harus berakhir tepat pada `selesai`, dan di sini tidak. Hitungannya memakai satuan
+kalender dan hari terakhir ikut terhitung, sehingga 3 bulan sejak 2026-01 berakhir pada 2026-03-31. Hapus isian yang
+bukan keputusan perencana, agar satu baris tidak mengatakan dua hal.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Peraturan Wali Kota tentang penyelenggaraan SPBE
+    mulai: 2026-01
+    selesai: 2026-06
+    durasi: 3 bulan
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Peraturan Wali Kota tentang penyelenggaraan SPBE
+    mulai: 2026-01
+    selesai: 2026-06
+""",
 )
 def pr306(rencana: Rencana) -> Iterator[Temuan]:
     """`mulai`, `selesai` and `durasi` all given, and the duration does not lead from the one to the other."""
@@ -267,7 +415,7 @@ def pr306(rencana: Rencana) -> Iterator[Temuan]:
                 di(kegiatan, "durasi"),
                 f'durasi {kegiatan.durasi.teks} kegiatan "{kegiatan.id}" berakhir {tulis_tanggal(menurut_durasi)}, '
                 f"bukan {kegiatan.selesai.teks}",
-                "hapus durasi, atau hapus selesai",
+                "hapus salah satunya, durasi atau selesai",
                 ((di(kegiatan, "selesai"), "selesai ditulis di sini"),),
             )
 
@@ -279,136 +427,3 @@ def _bertentangan(rencana: Rencana) -> Iterator[tuple[Kegiatan, date, date, date
             menurut_durasi = kegiatan.durasi.sesudah(mulai.awal) - timedelta(days=1)
             if menurut_durasi != selesai.akhir:
                 yield kegiatan, mulai.awal, selesai.akhir, menurut_durasi
-
-
-@aturan(
-    "PR307",
-    tingkat=Tingkat.PERINGATAN,
-    slug="audit-tidak-rutin",
-    judul="Audit TIK tidak rutin",
-    sumber=_PERPRES + " Pasal 55-58; Peraturan BSSN 8/2024",
-)
-def pr307(rencana: Rencana) -> Iterator[Temuan]:
-    """A kind of ICT audit that is missing, or leaves more than two years in a row uncovered.
-
-    Silent while an audit may hide in what could not be read, and where the whole content is missing or empty (PR601).
-    """
-    peta = rencana.peta
-    muatan = next((muatan for muatan in peta.muatan if muatan.domain == "audit"), None)
-    if BERKAS_POKOK in peta.keutuhan.berkas_rusak or not peta.keutuhan.muatan_utuh or not peta.periode.tahun:
-        return
-    if muatan is None or not any(program.kegiatan for program in muatan.program):
-        return
-    if any(berkas == muatan.berkas for berkas, _ in peta.keutuhan.baris_rusak):
-        return
-    dalam_periode = {kegiatan.id: jadwal for kegiatan, jadwal in kegiatan_dalam_periode(rencana)}
-    for jenis in _JENIS_AUDIT:
-        audit = [kegiatan for _, _, kegiatan in peta.semua_kegiatan() if kegiatan.audit == jenis]
-        if not audit:
-            saran = f"tambahkan kegiatan dengan audit: {jenis}"
-            yield Temuan(di(muatan, "program"), f"tidak ada kegiatan audit {jenis}", saran)
-        elif all(kegiatan.id in dalam_periode for kegiatan in audit):
-            yield from _celah_audit(rencana, jenis, [(kegiatan, dalam_periode[kegiatan.id]) for kegiatan in audit])
-
-
-def _celah_audit(rencana: Rencana, jenis: str, audit: list[tuple[Kegiatan, JadwalKegiatan]]) -> Iterator[Temuan]:
-    """The longest run of years without audit, where it is too long; placed at the audit before it, else after it."""
-    tahun_audit = {tahun for _, jadwal in audit for tahun in jadwal.tahun_aktif}
-    celah = _celah_terpanjang(rencana.peta.periode.tahun, tahun_audit)
-    if len(celah) > _CELAH_AUDIT_TAHUN:
-        audit.sort(key=lambda satu: satu[1].akhir)
-        sebelum = [kegiatan for kegiatan, jadwal in audit if jadwal.selesai.year < celah[0]]
-        yield Temuan(
-            di(sebelum[-1] if sebelum else audit[0][0], "audit"),
-            f"tidak ada audit {jenis} dari {celah[0]} sampai {celah[-1]}",
-            f"jadwalkan audit {jenis} paling sedikit satu kali dalam dua tahun",
-        )
-
-
-def _celah_terpanjang(periode: range, tahun_audit: set[int]) -> list[int]:
-    terpanjang: list[int] = []
-    celah: list[int] = []
-    for tahun in periode:
-        celah = [] if tahun in tahun_audit else [*celah, tahun]
-        terpanjang = max(terpanjang, celah, key=len)
-    return terpanjang
-
-
-@aturan(
-    "PR308",
-    tingkat=Tingkat.PERINGATAN,
-    slug="reviu-tidak-ada",
-    judul="Reviu wajib tidak dijadwalkan",
-    sumber=_PERPRES + " Pasal 19 ayat (5)",
-)
-def pr308(rencana: Rencana) -> Iterator[Temuan]:
-    """No review in the third year, or none in the last. In a period that is not five years (PR602) any year will do."""
-    pokok, periode = rencana.peta.pokok, rencana.peta.periode
-    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak or not rencana.peta.keutuhan.baris_utuh(pokok, "reviu"):
-        return
-    tengah = periode.mulai + len(periode.tahun) // 2
-    for jenis, tahun in (("paruh-waktu", tengah), ("tahun-terakhir", periode.selesai)):
-        ada = [(nomor, reviu.tahun) for nomor, reviu in enumerate(pokok.reviu) if reviu.jenis == jenis]
-        if not ada:
-            saran = f"tambahkan {{tahun: {tahun}, jenis: {jenis}}} pada reviu"
-            yield Temuan(di_pokok("reviu"), f"reviu {jenis} tidak dijadwalkan", saran)
-        elif len(periode.tahun) == TAHUN_PERIODE and all(t != tahun and t in periode.tahun for _, t in ada):
-            nomor, tertulis = ada[-1]
-            pesan = f"reviu {jenis} dijadwalkan pada {tertulis}, seharusnya {tahun}"
-            yield Temuan(di(pokok, "reviu", nomor, "tahun"), pesan, f"tulis tahun: {tahun}")
-
-
-@aturan(
-    "PR309",
-    tingkat=Tingkat.PERINGATAN,
-    slug="kapasitas-terlampaui",
-    judul="Kapasitas perangkat daerah terlampaui",
-    sumber=_FORMAT,
-)
-def pr309(rencana: Rencana) -> Iterator[Temuan]:
-    """A unit that leads more activities at once than its `kapasitas`; names the months."""
-    memimpin: dict[str, list[tuple[date, date]]] = defaultdict(list)
-    for kegiatan, jadwal in kegiatan_dalam_periode(rencana):
-        memimpin[rencana.penanggung_jawab(kegiatan.id)].append((jadwal.mulai, jadwal.akhir))
-    for opd in rencana.peta.opd:
-        if opd.kapasitas and (padat := _bulan_padat(memimpin[opd.id], opd.kapasitas)):
-            terbanyak = max(padat.values())
-            pesan = f'"{opd.id}" memimpin {terbanyak} kegiatan sekaligus, kapasitasnya {opd.kapasitas}: {_sebut_bulan(padat)}'
-            yield Temuan(
-                di(opd, "kapasitas"), pesan, "geser kegiatan, pindahkan penanggung jawabnya, atau tambah kapasitas"
-            )
-
-
-def _bulan_padat(selang: list[tuple[date, date]], kapasitas: int) -> dict[date, int]:
-    """Months (by first day) in which more than `kapasitas` intervals overlap on some day, with the greatest overlap."""
-    perubahan: dict[date, int] = defaultdict(int)
-    for mulai, akhir in selang:
-        perubahan[mulai] += 1
-        perubahan[akhir] -= 1
-    hari = sorted(perubahan)
-    padat: dict[date, int] = {}
-    banyak = 0
-    for satu, berikut in pairwise(hari):
-        banyak += perubahan[satu]
-        bulan = satu.replace(day=1)
-        while banyak > kapasitas and bulan < berikut:
-            padat[bulan] = max(banyak, padat.get(bulan, 0))
-            bulan = tambah_bulan(bulan, 1)
-    return padat
-
-
-def _sebut_bulan(padat: Mapping[date, int]) -> str:
-    """Runs of months in words: `Maret 2026 sampai Mei 2026, Juli 2027`."""
-    rentang: list[list[date]] = []
-    for bulan in sorted(padat):
-        if rentang and tambah_bulan(rentang[-1][-1], 1) == bulan:
-            rentang[-1].append(bulan)
-        else:
-            rentang.append([bulan])
-    return ", ".join(
-        _nama_bulan(satu[0]) + (f" sampai {_nama_bulan(satu[-1])}" if len(satu) > 1 else "") for satu in rentang
-    )
-
-
-def _nama_bulan(hari: date) -> str:
-    return f"{NAMA_BULAN[hari.month - 1]} {hari.year}"

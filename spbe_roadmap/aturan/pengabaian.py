@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.model.pokok import Abaikan
 
+_FORMAT = "format peta rencana versi 1"
+
 
 class Diabaikan(NamedTuple):
     """A finding that the roadmap asks to pass over, with the planner's reason."""
@@ -47,7 +49,25 @@ def _berlaku(satu: Abaikan, temuan: Temuan) -> bool:
     tingkat=Tingkat.PERINGATAN,
     slug="pengabaian-tanpa-guna",
     judul="Pengabaian yang tidak berguna",
-    sumber="format peta rencana versi 1",
+    sumber=f"{_FORMAT}, bagian 4",
+    arti="""\
+Sebuah butir `abaikan` tidak mengabaikan apa pun: kodenya tidak ada, kodenya galat yang memang tidak dapat diabaikan, atau
+temuannya sudah tidak muncul lagi. Butir yang tertinggal berbahaya, karena kelak dapat menyembunyikan temuan baru yang belum
+pernah ditimbang. Biasanya kesalahannya sudah diperbaiki, `berkas`-nya berganti nama, atau kodenya salah ketik. Hapus butir
+itu, atau betulkan kode dan berkasnya.
+""",
+    salah="""\
+# peta-rencana.yaml
+aturan:
+  abaikan:
+    - {kode: PR305, alasan: Tonggak mengikuti jadwal provinsi}
+""",
+    benar="""\
+# peta-rencana.yaml
+aturan:
+  abaikan:
+    - {kode: PR307, alasan: Jadwal audit menunggu auditor internal}
+""",
 )
 def pr205(bahan: Penyaringan) -> Iterator[Temuan]:
     """An entry of `abaikan` that silences nothing: an unknown code, a `galat`, or a fault that is no longer there.

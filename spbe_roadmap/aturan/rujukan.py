@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.nama_dekat import nama_terdekat
@@ -34,15 +34,6 @@ _FORMAT = "format peta rencana versi 1"
 _BENTUK_ID_HUKUM = re.compile(r"[a-z]+-[0-9][0-9a-z.-]*\Z")
 
 
-class _Rujukan(NamedTuple):
-    """One use of an id: which kind of thing it must be, the id, and where it stands (a place is made only when asked)."""
-
-    jenis: str
-    id: str
-    baris: Baris
-    langkah: tuple[str | int, ...]
-
-
 def _baris_ber_id(
     peta: PetaRencana,
 ) -> dict[str, Sequence[Opd | Aplikasi | Sasaran | InisiatifStrategis | Program | Kegiatan]]:
@@ -57,7 +48,31 @@ def _baris_ber_id(
     }
 
 
-@aturan("PR201", tingkat=Tingkat.GALAT, slug="id-ganda", judul="Id dipakai dua kali", sumber=_FORMAT)
+@aturan(
+    "PR201",
+    tingkat=Tingkat.GALAT,
+    slug="id-ganda",
+    judul="Id dipakai dua kali",
+    sumber=f"{_FORMAT}, bagian 3 (id)",
+    arti="""\
+Dua hal yang sejenis memakai id yang sama, mungkin di dua berkas yang berlainan. Setiap rujukan ke id itu lalu bermakna
+ganda: tidak jelas kegiatan mana yang ditunggu atau perangkat daerah mana yang bertanggung jawab. Biasanya sebuah
+butir disalin dan id-nya lupa diganti. Temuan menunjuk pemakaian yang kedua; pilih id baru di sana, lalu periksa
+rujukan yang sebenarnya bermaksud kepadanya. Hal yang tidak sejenis, misalnya program dan kegiatan, boleh ber-id sama.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - {id: TKL-01, nama: Penyusunan kebijakan internal SPBE, mulai: 2025, selesai: 2025}
+  - {id: TKL-01, nama: Penyusunan SOP layanan, mulai: 2026, selesai: 2026}
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - {id: TKL-01, nama: Penyusunan kebijakan internal SPBE, mulai: 2025, selesai: 2025}
+  - {id: TKL-02, nama: Penyusunan SOP layanan, mulai: 2026, selesai: 2026}
+""",
+)
 def pr201(rencana: Rencana) -> Iterator[Temuan]:
     """An id used twice for one kind of thing, also across files; placed at every use after the first."""
     for jenis, baris in _baris_ber_id(rencana.peta).items():
@@ -72,12 +87,37 @@ def pr201(rencana: Rencana) -> Iterator[Temuan]:
                 )
 
 
-@aturan("PR202", tingkat=Tingkat.GALAT, slug="rujukan-tidak-ada", judul="Rujukan ke id yang tidak ada", sumber=_FORMAT)
+@aturan(
+    "PR202",
+    tingkat=Tingkat.GALAT,
+    slug="rujukan-tidak-ada",
+    judul="Rujukan ke id yang tidak ada",
+    sumber=f"{_FORMAT}, bagian 1 dan 4 sampai 6",
+    arti="""\
+Sebuah id dirujuk, tetapi tidak ada yang memilikinya: perangkat daerah, aplikasi, sasaran, inisiatif strategis, kegiatan,
+atau dasar hukum dalam daftar bawaan. Tanpa yang dirujuk, ketergantungan tidak dapat dihitung dan penanggung jawab tidak
+dapat disebut. Penyebab tersering adalah salah ketik (`TKL-1` untuk `TKL-01`), id yang sudah diganti di tempat asalnya,
+atau perangkat daerah yang belum dimasukkan ke `opd.yaml`. Id yang hilang dilaporkan satu kali beserta semua tempat yang
+merujuknya, dan saran menyebut id terdekat yang ada. Gambar yang disebut tetapi tidak ada di `aset/` juga termasuk di sini.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - {id: TKL-01, nama: Penyusunan kebijakan internal SPBE, durasi: 9 bulan}
+  - {id: TKL-02, nama: Penyusunan SOP layanan, durasi: 6 bulan, setelah: [TKL-1]}
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - {id: TKL-01, nama: Penyusunan kebijakan internal SPBE, durasi: 9 bulan}
+  - {id: TKL-02, nama: Penyusunan SOP layanan, durasi: 6 bulan, setelah: [TKL-01]}
+""",
+)
 def pr202(rencana: Rencana) -> Iterator[Temuan]:
     """A reference to an id that does not exist: one finding an id, its other uses listed beside it."""
     peta = rencana.peta
     ada = _menurut_id(peta)
-    for (jenis, nama), letak in _hilang(peta, ada).items():
+    for (jenis, nama), letak in _hilang(rencana, ada).items():
         yield _temuan_hilang(jenis, nama, letak, ada[jenis])
     yield from _hukum_tidak_dikenal(peta)
     if (lambang := peta.dokumen.lambang) and lambang not in peta.aset:
@@ -90,14 +130,17 @@ def _menurut_id(peta: PetaRencana) -> dict[str, dict[str, Baris]]:
     return {jenis: {satu.id: satu for satu in reversed(baris)} for jenis, baris in _baris_ber_id(peta).items()}
 
 
-def _hilang(peta: PetaRencana, ada: Mapping[str, Mapping[str, Baris]]) -> dict[tuple[str, str], list[Letak]]:
+def _hilang(rencana: Rencana, ada: Mapping[str, Mapping[str, Baris]]) -> dict[tuple[str, str], list[Letak]]:
     """Kind and id of everything that is referred to and does not exist, with the places of the references."""
-    tak_pasti = _jenis_tak_pasti(peta)
+    tak_pasti = _jenis_tak_pasti(rencana.peta)
+    id_rusak = rencana.peta.keutuhan.id_rusak
     hilang: dict[tuple[str, str], list[Letak]] = defaultdict(list)
-    for rujukan in _semua_rujukan(peta):
-        dikenal = rujukan.id in ada[rujukan.jenis] or rujukan.id in peta.keutuhan.id_rusak
-        if not dikenal and rujukan.jenis not in tak_pasti:
-            hilang[rujukan.jenis, rujukan.id].append(di(rujukan.baris, *rujukan.langkah))
+    dikenal = {jenis: id_rusak.union(baris) for jenis, baris in ada.items() if jenis not in tak_pasti}
+    for rujukan in rencana.rujukan:
+        if rujukan.jenis in dikenal and not dikenal[rujukan.jenis].issuperset(rujukan.semua):
+            for nomor, nama in enumerate(rujukan.semua):
+                if nama not in dikenal[rujukan.jenis]:
+                    hilang[rujukan.jenis, nama].append(di(rujukan.baris, *rujukan.langkah(nomor)))
     return hilang
 
 
@@ -122,29 +165,6 @@ def _jenis_tak_pasti(peta: PetaRencana) -> set[str]:
     return tak_pasti
 
 
-def _semua_rujukan(peta: PetaRencana) -> Iterator[_Rujukan]:
-    for inisiatif in peta.inisiatif_strategis:
-        yield from _daftar(inisiatif, "sasaran", "sasaran", inisiatif.sasaran)
-    for aplikasi in peta.aplikasi:
-        yield _Rujukan("perangkat daerah", aplikasi.opd, aplikasi, ("opd",))
-        yield from _daftar(aplikasi, "terhubung", "aplikasi", aplikasi.terhubung)
-    for _, program in peta.semua_program():
-        yield from _daftar(program, "inisiatif_strategis", "inisiatif strategis", program.inisiatif_strategis)
-        yield _Rujukan("perangkat daerah", program.penanggung_jawab, program, ("penanggung_jawab",))
-    for _, _, kegiatan in peta.semua_kegiatan():
-        if kegiatan.penanggung_jawab:
-            yield _Rujukan("perangkat daerah", kegiatan.penanggung_jawab, kegiatan, ("penanggung_jawab",))
-        yield from _daftar(kegiatan, "pendukung", "perangkat daerah", kegiatan.pendukung)
-        yield from _daftar(kegiatan, "aplikasi", "aplikasi", kegiatan.aplikasi)
-        for nomor, setelah in enumerate(kegiatan.setelah):
-            yield _Rujukan("kegiatan", setelah.kegiatan, kegiatan, ("setelah", nomor, "kegiatan"))
-
-
-def _daftar(baris: Baris, kunci: str, jenis: str, isi: tuple[str, ...]) -> Iterator[_Rujukan]:
-    for nomor, nama in enumerate(isi):
-        yield _Rujukan(jenis, nama, baris, (kunci, nomor))
-
-
 def _hukum_tidak_dikenal(peta: PetaRencana) -> Iterator[Temuan]:
     """A legal basis written like an id of the built-in list that the list does not have; any other text is a text."""
     for nomor, nama in enumerate(peta.pokok.dasar_hukum):
@@ -161,7 +181,31 @@ def _hukum_tidak_dikenal(peta: PetaRencana) -> Iterator[Temuan]:
     tingkat=Tingkat.GALAT,
     slug="indikator-di-luar-kerangka",
     judul="Indikator di luar kerangkanya",
-    sumber="PermenPANRB 59/2020 (47 indikator), PermenPANRB 8/2026 (20 indikator)",
+    sumber="PermenPANRB 59/2020 lampiran, Tabel 3 sampai 6 (47 indikator); PermenPANRB 8/2026 (20 indikator)",
+    arti="""\
+Indikator ini tidak ada dalam kerangka evaluasinya. Indeks SPBE memiliki 47 indikator (`SPBE-1` sampai `SPBE-47`) dan
+Indeks Pemdi 20 indikator (`PEMDI-1` sampai `PEMDI-20`); nomor lain tidak pernah dinilai, sehingga dampaknya hilang dari
+proyeksi. Biasanya nomor kerangka lama dipakai dengan awalan kerangka baru, atau satu angka salah ketik. Ingat bahwa nomor
+yang sama dalam dua kerangka bukan indikator yang sama.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan arsitektur pemerintah digital
+    mulai: 2026
+    selesai: 2026
+    dampak: [{indikator: PEMDI-47, menjadi: 2}]
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kegiatan:
+  - id: TKL-01
+    nama: Penyusunan arsitektur pemerintah digital
+    mulai: 2026
+    selesai: 2026
+    dampak: [{indikator: PEMDI-1, menjadi: 2}]
+""",
 )
 def pr203(rencana: Rencana) -> Iterator[Temuan]:
     """An indicator number that its framework does not have, in `dampak` or among the starting levels."""
@@ -193,7 +237,36 @@ def _pesan_indikator(kode: str) -> tuple[str, str]:
     return f"indikator {kode} tidak termasuk kerangka mana pun", f"awalannya {' atau '.join(awalan_ada)}"
 
 
-@aturan("PR204", tingkat=Tingkat.INFO, slug="tidak-dirujuk", judul="Tidak dirujuk di mana pun", sumber=_FORMAT)
+@aturan(
+    "PR204",
+    tingkat=Tingkat.INFO,
+    slug="tidak-dirujuk",
+    judul="Tidak dirujuk di mana pun",
+    sumber=f"SE MenPANRB 18/2022 lampiran Bab IV (sasaran, inisiatif strategis, UIC); {_FORMAT}, bagian 4 dan 5",
+    arti="""\
+Perangkat daerah, inisiatif strategis, atau sasaran ini terdaftar, tetapi tidak ada yang merujuknya. Itu bukan kesalahan,
+tetapi sering menandakan sesuatu yang terlupa: sasaran RPJMD tanpa inisiatif, inisiatif tanpa program, atau perangkat daerah
+tanpa pekerjaan dan tanpa aplikasi. Rujuklah dari tempat yang seharusnya, atau hapus bila memang tidak diperlukan. Temuan
+ini tidak muncul selama masih ada berkas atau baris yang tidak terbaca.
+""",
+    salah="""\
+# opd.yaml
+opd:
+  - {id: kominfo, nama: Dinas Komunikasi dan Informatika}
+  - {id: bappeda, nama: Badan Perencanaan Pembangunan Daerah}
+  - {id: dinkes, nama: Dinas Kesehatan}
+""",
+    benar="""\
+# opd.yaml
+opd:
+  - {id: kominfo, nama: Dinas Komunikasi dan Informatika}
+  - {id: bappeda, nama: Badan Perencanaan Pembangunan Daerah}
+  - {id: dinkes, nama: Dinas Kesehatan}
+# domain/layanan.yaml
+kegiatan:
+  - {id: LYN-01, nama: Rekam medis elektronik, pendukung: [dinkes], mulai: 2026, selesai: 2027}
+""",
+)
 def pr204(rencana: Rencana) -> Iterator[Temuan]:
     """A unit, strategic initiative or goal that nothing refers to.
 
@@ -202,14 +275,13 @@ def pr204(rencana: Rencana) -> Iterator[Temuan]:
     peta = rencana.peta
     if peta.keutuhan.berkas_rusak or peta.keutuhan.baris_rusak:
         return
-    ada = _menurut_id(peta)
-    dipakai: set[tuple[str, str]] = set()
-    salah_tulis: set[str] = set()
-    for jenis, nama, _, _ in _semua_rujukan(peta):
-        dipakai.add((jenis, nama))
-        if nama not in ada[jenis]:
-            salah_tulis.add(jenis)
-    for jenis in {"perangkat daerah", "inisiatif strategis", "sasaran"} - salah_tulis:
-        for satu in _baris_ber_id(peta)[jenis]:
-            if (jenis, satu.id) not in dipakai:
-                yield Temuan(di(satu, "id"), f'{jenis} "{satu.id}" tidak dirujuk di mana pun', "rujuk, atau hapus")
+    dipakai: dict[str, set[str]] = defaultdict(set)
+    for rujukan in rencana.rujukan:
+        dipakai[rujukan.jenis].update(rujukan.semua)
+    menurut_jenis = _baris_ber_id(peta)
+    for jenis in ("perangkat daerah", "inisiatif strategis", "sasaran"):
+        baris = menurut_jenis[jenis]
+        if dipakai[jenis] <= {satu.id for satu in baris}:
+            for satu in baris:
+                if satu.id not in dipakai[jenis]:
+                    yield Temuan(di(satu, "id"), f'{jenis} "{satu.id}" tidak dirujuk di mana pun', "rujuk, atau hapus")

@@ -9,6 +9,7 @@ from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
     from spbe_roadmap.model.dasar import Baris
+    from spbe_roadmap.model.susun import SalahModel
 
 BERKAS_INDEKS = "indeks.yaml"
 
@@ -26,3 +27,8 @@ def di_pokok(*langkah: str | int) -> Letak:
 def di_indeks(*langkah: str | int) -> Letak:
     """A value of `indeks.yaml`."""
     return Letak(BERKAS_INDEKS, langkah)
+
+
+def di_salah(salah: SalahModel) -> Letak:
+    """The key or value that the model refused."""
+    return Letak(salah.berkas, salah.jejak, "kunci" if salah.kunci else "nilai")

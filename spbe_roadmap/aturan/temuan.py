@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from spbe_roadmap.sumber import Letak
@@ -18,8 +17,7 @@ class Tingkat(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Perbaikan:
+class Perbaikan(NamedTuple):
     """The one right answer: `teks` (as YAML writes it) instead of what stands from the finding's place to `sampai`.
 
     `sampai` None means that the finding's own key or value is replaced. A rule gives it only where no planner could
@@ -30,8 +28,7 @@ class Perbaikan:
     sampai: Letak | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Temuan:
+class Temuan(NamedTuple):
     """One fault at one place.
 
     `pesan` is true when read alone, `saran` a statement to act on (may be empty). `tingkat` None means the level of

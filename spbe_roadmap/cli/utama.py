@@ -14,6 +14,7 @@ import typer  # isort: skip - after its words
 
 from spbe_roadmap.cli.build import build
 from spbe_roadmap.cli.doctor import doctor
+from spbe_roadmap.cli.explain import explain
 from spbe_roadmap.cli.index import index
 from spbe_roadmap.cli.schedule import schedule
 from spbe_roadmap.cli.schema import schema
@@ -39,7 +40,7 @@ app = typer.Typer(
     spbe-roadmap build roadmaps/kota-ternate --out public
     """,
 )
-for _perintah in (build, validate, schedule, index, schema, doctor):
+for _perintah in (build, validate, explain, schedule, index, schema, doctor):
     app.command(cls=Perintah)(_perintah)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program
 
@@ -31,8 +31,7 @@ MUATAN: dict[str, str] = {
 URUTAN_SE = ("tata-kelola", "manajemen", "layanan", "aplikasi", "infrastruktur", "keamanan", "audit")
 
 
-@dataclass(frozen=True, slots=True)
-class Keutuhan:
+class Keutuhan(NamedTuple):
     """What reading had to give up: whole files, ids that stood in damaged ones, and parts of files.
 
     `baris_rusak`: file and path of everything that lost something at or below it; `waktu_rusak`: activities that lost a
@@ -62,6 +61,9 @@ class Keutuhan:
         return tempat not in self.baris_rusak or (bertanggal and tempat not in self.waktu_rusak)
 
 
+_UTUH = Keutuhan()
+
+
 @dataclass(frozen=True)
 class PetaRencana:
     """A roadmap as its files say it. `muatan` is in document order; `narasi` is CommonMark by file name."""
@@ -74,7 +76,7 @@ class PetaRencana:
     realisasi: tuple[Realisasi, ...] = ()
     narasi: Mapping[str, str] = field(default_factory=dict)
     aset: tuple[str, ...] = ()
-    keutuhan: Keutuhan = Keutuhan()
+    keutuhan: Keutuhan = _UTUH
 
     @property
     def instansi(self) -> Instansi:

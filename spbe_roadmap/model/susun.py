@@ -7,7 +7,7 @@ rules can still speak about what is sound; rows that lost something are listed i
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
@@ -45,8 +45,7 @@ _KUNCI_WAKTU = frozenset({"mulai", "selesai", "durasi", "setelah"})
 _DERET_BARIS = ("program", "opd", "aplikasi", "sasaran", "inisiatif_strategis", "riwayat")
 
 
-@dataclass(frozen=True, slots=True)
-class SalahModel:
+class SalahModel(NamedTuple):
     """One value that does not fit: pydantic's error type, the path in the file, the value and pydantic's context.
 
     For a missing key the path ends with its name; `kunci` says that the key itself is wrong, not its value.

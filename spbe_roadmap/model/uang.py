@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import PlainValidator, WithJsonSchema
@@ -34,7 +35,11 @@ def baca_rupiah(nilai: object) -> int:
         raise _taksa(str(nilai))
     if not isinstance(nilai, str):
         raise NilaiSalah("PR107", "jumlah uang harus berupa bilangan bulat atau teks", _CONTOH)
-    teks = nilai.strip()
+    return _urai_rupiah(nilai.strip())
+
+
+@lru_cache(maxsize=4096)
+def _urai_rupiah(teks: str) -> int:
     if teks.startswith("-"):
         raise NilaiSalah("PR107", f'jumlah uang "{teks}" tidak boleh negatif', "tulis jumlah tanpa tanda minus")
     if cocok := _RUPIAH.match(teks):

@@ -116,13 +116,20 @@ _CONTOH_DURASI = "tulis bilangan dan satuannya, misalnya 6 bulan, 2 minggu atau 
 
 def baca_jeda(nilai: object) -> Durasi:
     """A lag, which may be negative or zero. Raises `NilaiSalah` (PR108); a bare number says no unit."""
-    cocok = _DURASI.match(nilai.strip()) if isinstance(nilai, str) else None
-    if cocok is None:
+    if not isinstance(nilai, str):
         raise NilaiSalah("PR108", f'durasi "{nilai}" tidak terbaca', _CONTOH_DURASI)
+    return _urai_durasi(nilai.strip())
+
+
+@lru_cache(maxsize=4096)
+def _urai_durasi(teks: str) -> Durasi:
+    cocok = _DURASI.match(teks)
+    if cocok is None:
+        raise NilaiSalah("PR108", f'durasi "{teks}" tidak terbaca', _CONTOH_DURASI)
     satuan, pengali = _PENGALI[cocok["satuan"]]
     jumlah = int(cocok["jumlah"]) * pengali
     if abs(jumlah) > _DURASI_MAKSIMUM[satuan]:
-        raise NilaiSalah("PR108", f'durasi "{nilai}" lebih dari seratus tahun', _CONTOH_DURASI)
+        raise NilaiSalah("PR108", f'durasi "{teks}" lebih dari seratus tahun', _CONTOH_DURASI)
     return Durasi(jumlah, satuan, cocok.group())
 
 

@@ -8,7 +8,6 @@ Sources: format.md section 7; PermenPANRB 59/2020 (until the evaluation of 2025)
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -51,8 +50,7 @@ class Kontribusi(NamedTuple):
     tambahan: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class ProyeksiTahun:
+class ProyeksiTahun(NamedTuple):
     """The projection of one evaluation year. `perkiraan`: its starting levels are an estimate."""
 
     tahun: int
@@ -78,8 +76,7 @@ class RiwayatTahun(NamedTuple):
     predikat: str
 
 
-@dataclass(frozen=True, slots=True)
-class Proyeksi:
+class Proyeksi(NamedTuple):
     """All years of the period that have a framework, and the published history, both by year."""
 
     tahun: tuple[ProyeksiTahun, ...]

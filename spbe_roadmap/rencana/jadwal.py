@@ -65,7 +65,7 @@ class JadwalKegiatan(NamedTuple):
     @property
     def tahun_aktif(self) -> range:
         """Calendar years in which it runs."""
-        return range(self.mulai.year, self.selesai.year + 1)
+        return range(self.mulai.year, (self.akhir - SEHARI).year + 1)
 
 
 class Ikatan(NamedTuple):

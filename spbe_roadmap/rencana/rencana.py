@@ -8,11 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.model.berkas import BERKAS_POKOK
-from spbe_roadmap.rencana.anggaran import RekapAnggaran, rekap_anggaran
 from spbe_roadmap.rencana.indeks import Proyeksi, kerangka_pasti, proyeksikan
-from spbe_roadmap.rencana.inventaris import Inventaris, inventarisasi
-from spbe_roadmap.rencana.jadwal import Jadwal, jadwalkan
-from spbe_roadmap.rencana.pemantauan import BarisPantau, pantau
+from spbe_roadmap.rencana.jadwal import Jadwal, JadwalKegiatan, jadwalkan
+from spbe_roadmap.rencana.rujukan import Rujukan, semua_rujukan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,13 +18,18 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.inventaris import Opd
     from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program, Risiko
     from spbe_roadmap.model.peta_rencana import PetaRencana
+    from spbe_roadmap.rencana.anggaran import RekapAnggaran
     from spbe_roadmap.rencana.cakupan import BarisCakupan
-    from spbe_roadmap.rencana.jadwal import JadwalKegiatan
+    from spbe_roadmap.rencana.inventaris import Inventaris
+    from spbe_roadmap.rencana.pemantauan import BarisPantau
 
 
 @dataclass(frozen=True)
 class Rencana:
-    """A roadmap with its schedule and projection. What only some readers need is computed when first asked for."""
+    """A roadmap with its schedule and projection.
+
+    What only some readers need is computed, and its code loaded, when first asked for.
+    """
 
     peta: PetaRencana
     jadwal: Jadwal
@@ -35,44 +38,62 @@ class Rencana:
     @cached_property
     def anggaran(self) -> RekapAnggaran:
         """Budgets by year, content, programme, unit, source and code."""
+        from spbe_roadmap.rencana.anggaran import rekap_anggaran  # noqa: PLC0415 - start-up
+
         return rekap_anggaran(self.peta)
 
     @cached_property
     def cakupan(self) -> tuple[BarisCakupan, ...]:
         """Every indicator of the frameworks in force, with the work that raises it."""
-        from spbe_roadmap.rencana.cakupan import cakupan_indikator  # loads a table that only documents need  # noqa: PLC0415 - start-up: only documents need it
+        from spbe_roadmap.rencana.cakupan import cakupan_indikator  # noqa: PLC0415 - start-up
 
         return cakupan_indikator(self.peta, self.jadwal)
 
     @cached_property
     def inventaris(self) -> Inventaris:
         """Applications and units with the work on them."""
+        from spbe_roadmap.rencana.inventaris import inventarisasi  # noqa: PLC0415 - start-up
+
         return inventarisasi(self.peta)
 
     @cached_property
     def pantau(self) -> tuple[BarisPantau, ...]:
         """Where the kegiatan stand that the latest realisation names."""
+        from spbe_roadmap.rencana.pemantauan import pantau  # noqa: PLC0415 - start-up
+
         return pantau(self.peta, self.jadwal)
 
     @cached_property
     def terjadwal(self) -> tuple[tuple[Kegiatan, JadwalKegiatan], ...]:
-        """Every scheduled kegiatan with its days, in document order; of several with one id the first."""
-        jadwal = self.jadwal.kegiatan
-        return tuple((self.kegiatan(nama), satu) for nama, satu in jadwal.items())
+        """The kegiatan of which everything could be read and that have dates, with their dates; the first of one id."""
+        keutuhan, jadwal = self.peta.keutuhan, self.jadwal.kegiatan
+        semua = ((self.kegiatan(nama), satu) for nama, satu in jadwal.items())
+        return tuple(satu for satu in semua if not keutuhan.baris_rusak or keutuhan.baris_utuh(satu[0]))
 
     @cached_property
     def di_luar_periode(self) -> frozenset[str]:
-        """Ids of those that begin before the period or end after it; none where nobody knows the period."""
+        """Ids of what begins before the period or ends after it; none where nobody knows the period."""
         periode = self.peta.periode
         if BERKAS_POKOK in self.peta.keutuhan.berkas_rusak or not periode.tahun:
             return frozenset()
         awal, akhir = date(periode.mulai, 1, 1), date(periode.selesai + 1, 1, 1)
-        return frozenset(satu.id for _, satu in self.terjadwal if satu.mulai < awal or satu.akhir > akhir)
+        return frozenset(satu.id for satu in self.jadwal.kegiatan.values() if satu.mulai < awal or satu.akhir > akhir)
+
+    @cached_property
+    def dalam_periode(self) -> tuple[tuple[Kegiatan, JadwalKegiatan], ...]:
+        """Those of `terjadwal` that lie in the period."""
+        di_luar = self.di_luar_periode
+        return tuple(satu for satu in self.terjadwal if satu[0].id not in di_luar) if di_luar else self.terjadwal
 
     @cached_property
     def kerangka_pasti(self) -> frozenset[str]:
         """Ids of the frameworks whose projected levels can be trusted: nothing that decides them was lost or is unknown."""
         return kerangka_pasti(self.peta, frozenset(self.jadwal.kegiatan) - self.di_luar_periode)
+
+    @cached_property
+    def rujukan(self) -> tuple[Rujukan, ...]:
+        """Every reference from one row to the id of another."""
+        return tuple(semua_rujukan(self.peta))
 
     @cached_property
     def _tempat(self) -> Mapping[str, tuple[Muatan, Program, Kegiatan]]:

@@ -5,15 +5,13 @@ Most places are never shown to anybody, so only a path is kept until a finding n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Jejak: TypeAlias = tuple[str | int, ...]
 Titik: TypeAlias = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Letak:
+class Letak(NamedTuple):
     """A place in a file of the roadmap: the key or the value at `jejak`, or a bare point where no tree exists."""
 
     berkas: str
@@ -30,8 +28,7 @@ class Letak:
         return Letak(self.berkas, (*self.jejak, nama), "kunci")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Posisi:
+class Posisi(NamedTuple):
     """A span in a file. `kolom_akhir` is the first column behind it, or None where the span goes on over lines."""
 
     berkas: str

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeAlias
 
 Skalar: TypeAlias = str | int | Decimal | bool | None
@@ -31,6 +32,8 @@ AWAL_BUKAN_TEKS = _AWAL_ANGKA | _AWAL_TETAP
 _PANJANG_WAJAR = 40
 
 
+# A plan repeats its years, quarters and amounts thousands of times; most of what is asked has been answered.
+@lru_cache(maxsize=4096)
 def baca_skalar(teks: str) -> Skalar:
     """The value of a plain (unquoted) scalar."""
     awal = teks[:1]

@@ -9,8 +9,8 @@ Sources: YAML 1.2.2; limits from the format, rule PR110.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 from yaml._yaml import CParser
@@ -29,7 +29,7 @@ from spbe_roadmap.sumber.letak import Jejak, Letak, Titik
 from spbe_roadmap.sumber.skalar import AWAL_BUKAN_TEKS, baca_skalar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     # libyaml's marks and pyyaml's have the same attributes but no common class, and events may in theory lack them.
     Mark = Any
@@ -42,35 +42,37 @@ _TAG_INTI = "tag:yaml.org,2002:"
 _TAG_TEKS = frozenset({"!", _TAG_INTI + "str"})
 _TAG_POLOS = frozenset(_TAG_INTI + nama for nama in ("int", "float", "bool", "null"))
 _TAG_WADAH = frozenset({"!", _TAG_INTI + "map", _TAG_INTI + "seq"})
+# No key of the format is null, a truth value or a fraction, and a place in a file is named by its keys.
+_JENIS_KUNCI = frozenset({str, int})
 
 
 class YamlMap(dict[Any, Any]):
-    """A mapping; `marks[key]` holds the marks of the key's start and of the value's start and end."""
+    """A mapping; `marks[key]` holds the marks of the key's start and of the value's start and end.
+
+    Only scalars and aliases have an end.
+    """
 
     __slots__ = ("marks", "start")
 
-    def __init__(self, start: Mark) -> None:
-        self.start = start
-        self.marks: dict[Any, tuple[Mark, Mark, Mark]] = {}
+    marks: dict[Any, tuple[Mark, Mark, Mark | None]]
+    start: Mark
 
 
 class YamlList(list[Any]):
-    """A sequence; `marks[index]` holds the marks of the item's start and end."""
+    """A sequence; `marks[index]` holds the marks of the item's start and end. Only scalars and aliases have an end."""
 
     __slots__ = ("marks", "start")
 
-    def __init__(self, start: Mark) -> None:
-        self.start = start
-        self.marks: list[tuple[Mark, Mark]] = []
+    marks: list[tuple[Mark, Mark | None]]
+    start: Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Cacat:
+class Cacat(NamedTuple):
     """Something that could not be read: its kind, its place and the facts that a message needs."""
 
     jenis: str
     letak: Letak
-    fakta: dict[str, Any] = field(default_factory=dict)
+    fakta: Mapping[str, Any] = MappingProxyType({})
 
 
 class _BerhentiMembacaError(Exception):
@@ -124,7 +126,8 @@ class _Pembangun:
         self.jangkar: dict[str, tuple[Any, int]] = {}
         self.terbuka: set[str] = set()
         self.alias = 0
-        self.simpul = 0
+        # Nodes that aliases stand for, beside those that are written.
+        self.mekar = 0
 
     def bangun(self, parser: CParser) -> Any:  # noqa: ANN401, C901, PLR0912, PLR0915 - one loop over events: splitting it costs a third of the reading time
         """The root node. Raises `_BerhentiMembacaError` at a limit, `yaml.MarkedYAMLError` at a syntax fault."""
@@ -134,15 +137,17 @@ class _Pembangun:
         wadah: Any = None
         kunci: Any = None
         kunci_mark: Mark | None = None
-        skalar = 0
+        awal: Mark = None
+        akhir: Mark | None = None
+        simpul = 0
         # Marks of the open container where it is a mapping.
-        tanda: dict[Any, tuple[Mark, Mark, Mark]] | None = None
+        tanda: dict[Any, tuple[Mark, Mark, Mark | None]] | None = None
         tumpukan: list[tuple[Any, Any, Mark | None, str | None, int]] = []
         ambil: Callable[[], Any] = parser.get_event
         while (event := ambil()) is not None:
             jenis = type(event)
             if jenis is ScalarEvent:
-                skalar += 1
+                simpul += 1
                 teks = event.value
                 polos, berkutip = event.implicit
                 if polos:
@@ -154,6 +159,8 @@ class _Pembangun:
                 # Most of a file is keys and plain values: they take the short way.
                 if tanda is not None:
                     if kunci_mark is None:
+                        if nilai.__class__ not in _JENIS_KUNCI:
+                            raise _BerhentiMembacaError("kunci-rumit", event.start_mark)
                         kunci, kunci_mark = nilai, event.start_mark
                         continue
                     if kunci in tanda:
@@ -163,28 +170,40 @@ class _Pembangun:
                         tanda[kunci] = (kunci_mark, event.start_mark, event.end_mark)
                     kunci_mark = None
                     continue
+                if wadah is not None:
+                    wadah.append(nilai)
+                    wadah.marks.append((event.start_mark, event.end_mark))
+                    continue
             elif jenis is MappingStartEvent or jenis is SequenceStartEvent:
-                self._buka(event, len(tumpukan))
+                simpul += 1
+                if event.tag is not None or len(tumpukan) >= KEDALAMAN_MAKSIMUM:
+                    self._periksa_wadah(event, len(tumpukan))
                 if wadah.__class__ is YamlMap and kunci_mark is None:
                     raise _BerhentiMembacaError("kunci-rumit", event.start_mark)
-                tumpukan.append((wadah, kunci, kunci_mark, event.anchor, self.simpul + skalar))
-                wadah = YamlMap(event.start_mark) if jenis is MappingStartEvent else YamlList(event.start_mark)
+                tumpukan.append((wadah, kunci, kunci_mark, event.anchor, self.mekar + simpul))
+                if jenis is MappingStartEvent:
+                    wadah = YamlMap()
+                    wadah.marks = tanda = {}
+                else:
+                    wadah = YamlList()
+                    wadah.marks = []
+                    tanda = None
+                wadah.start = event.start_mark
                 if event.anchor is not None:
                     self.jangkar[event.anchor] = (wadah, 0)
                     self.terbuka.add(event.anchor)
                 self.wadah, kunci_mark = wadah, None
-                tanda = wadah.marks if jenis is MappingStartEvent else None
                 continue
             elif jenis is MappingEndEvent or jenis is SequenceEndEvent:
-                nilai = wadah
+                nilai, awal, akhir = wadah, wadah.start, None
                 wadah, kunci, kunci_mark, anchor, sebelum = tumpukan.pop()
                 self.wadah = wadah
                 tanda = wadah.marks if wadah.__class__ is YamlMap else None
                 if anchor is not None:
-                    self.jangkar[anchor] = (nilai, self.simpul + skalar - sebelum + 1)
+                    self.jangkar[anchor] = (nilai, self.mekar + simpul - sebelum + 1)
                     self.terbuka.discard(anchor)
             elif jenis is AliasEvent:
-                nilai = self._alias(event)
+                nilai, awal, akhir = self._alias(event), event.start_mark, event.end_mark
             elif jenis is DocumentStartEvent:
                 dokumen += 1
                 if dokumen > 1:
@@ -196,24 +215,21 @@ class _Pembangun:
                 akar = nilai
             elif wadah.__class__ is YamlList:
                 wadah.append(nilai)
-                start = nilai.start if isinstance(nilai, _WADAH) and jenis is not AliasEvent else event.start_mark
-                wadah.marks.append((start, event.end_mark))
+                wadah.marks.append((awal, akhir))
             elif kunci_mark is None:
-                if isinstance(nilai, _WADAH):
+                if nilai.__class__ not in _JENIS_KUNCI:
                     raise _BerhentiMembacaError("kunci-rumit", event.start_mark)
                 kunci, kunci_mark = nilai, event.start_mark
             else:
-                start = nilai.start if isinstance(nilai, _WADAH) and jenis is not AliasEvent else event.start_mark
                 if kunci in wadah.marks:
                     self._kunci_ganda(wadah, kunci, kunci_mark)
                 else:
                     wadah[kunci] = nilai
-                    wadah.marks[kunci] = (kunci_mark, start, event.end_mark)
+                    wadah.marks[kunci] = (kunci_mark, awal, akhir)
                 kunci_mark = None
         return akar
 
-    def _buka(self, event: Any, kedalaman: int) -> None:  # noqa: ANN401 - pyyaml events share no typed base with anchors
-        self.simpul += 1
+    def _periksa_wadah(self, event: Any, kedalaman: int) -> None:  # noqa: ANN401 - pyyaml events share no typed base with anchors
         if kedalaman >= KEDALAMAN_MAKSIMUM:
             raise _BerhentiMembacaError("terlalu-dalam", event.start_mark, batas=KEDALAMAN_MAKSIMUM)
         if event.tag is not None and event.tag not in _TAG_WADAH:
@@ -235,8 +251,8 @@ class _Pembangun:
         if event.anchor in self.terbuka:
             raise _BerhentiMembacaError("alias-berputar", event.start_mark, nama=event.anchor)
         nilai, ukuran = self.jangkar[event.anchor]
-        self.simpul += ukuran
-        if self.simpul > SIMPUL_MAKSIMUM:
+        self.mekar += ukuran
+        if self.mekar > SIMPUL_MAKSIMUM:
             raise _BerhentiMembacaError("alias-membengkak", event.start_mark, batas=SIMPUL_MAKSIMUM)
         return nilai
 
@@ -244,9 +260,6 @@ class _Pembangun:
         pertama = _titik(wadah.marks[kunci][0])
         letak = Letak(self.berkas, titik=_titik(mark))
         self.cacat.append(Cacat("kunci-ganda", letak, {"kunci": kunci, "pertama": pertama}))
-
-
-_WADAH = (YamlMap, YamlList)
 
 
 def titik_di(akar: Any, jejak: Jejak, bagian: str) -> tuple[Titik, Titik | None, Jejak]:  # noqa: ANN401 - parsed YAML
@@ -269,5 +282,4 @@ def titik_di(akar: Any, jejak: Jejak, bagian: str) -> tuple[Titik, Titik | None,
             break
         simpul = simpul[langkah]
         ada.append(langkah)
-    akhir = None if end is None or isinstance(simpul, YamlMap | YamlList) else _titik(end)
-    return (_titik(start) if start else (1, 1)), akhir, tuple(ada)
+    return (_titik(start) if start else (1, 1)), (_titik(end) if end else None), tuple(ada)

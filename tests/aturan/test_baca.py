@@ -41,8 +41,25 @@ def test_the_small_roadmap_is_clean(periksa: Periksa) -> None:
         "opd: !!python/object:os.system x\n#    ^ PR101: penanda\n",
         "opd: *tidak-ada\n#    ^ PR101: jangkar\n",
         "opd: []\n? [a]\n# ^ PR101: kunci\n: b\n",
+        "opd:\n  - ~: b\n#   ^ PR101: kunci\n",
+        "opd:\n  - {true: b}\n#    ^ PR101: kunci\n",
+        "opd:\n  - 1.5: b\n#   ^ PR101: kunci\n",
+        "opd:\n  - &a ~\n  - *a : b\n#   ^ PR101: kunci\n",
     ],
-    ids=["jorokan", "kutip", "kurung", "titik-dua", "tanpa-titik-dua", "penanda", "alias", "kunci-rumit"],
+    ids=[
+        "jorokan",
+        "kutip",
+        "kurung",
+        "titik-dua",
+        "tanpa-titik-dua",
+        "penanda",
+        "alias",
+        "kunci-rumit",
+        "kunci-kosong",
+        "kunci-benar",
+        "kunci-pecahan",
+        "kunci-alias",
+    ],
 )
 def test_pr101_points_at_the_fault(periksa: Periksa, isi: str) -> None:
     periksa({"opd.yaml": isi})

@@ -59,7 +59,7 @@ PAGU = {
     "pagu kurang satu rupiah": Kesalahan(
         POKOK, "2025: 500 juta", "2025: »265499999", "PR402", "berjumlah Rp265.500.000, melebihi pagu Rp265.499.999"
     ),
-    "pagu salah satuan": Kesalahan(POKOK, '2026: "1,5 miliar"', '2026: »"1,5 juta"', "PR402", "kurangi Rp998.500.000"),
+    "pagu salah satuan": Kesalahan(POKOK, '2026: "1,5 miliar"', '2026: »"1,5 juta"', "PR402", "sebesar Rp998.500.000"),
     "pagu nol": Kesalahan(POKOK, "2027: Rp1.500.000.000", "2027: »0", "PR402", "2027"),
     "anggaran salah satuan": Kesalahan(
         INF,
@@ -73,7 +73,7 @@ PAGU = {
         LYN, "nilai: 350000000", "nilai: 3500000000", "PR402", "2026", di=(POKOK, '2026: »"1,5 miliar"')
     ),
     "butir tambahan melampaui pagu": Kesalahan(
-        TKL, "nilai: 75 juta", "nilai: 309500001", "PR402", "kurangi Rp1 ", di=(POKOK, "2025: »500 juta")
+        TKL, "nilai: 75 juta", "nilai: 309500001", "PR402", "sebesar Rp1,", di=(POKOK, "2025: »500 juta")
     ),
 }
 TAHUN_KOSONG = {
@@ -122,7 +122,11 @@ TAHUN_KOSONG = {
 }
 KODE_SUBKEGIATAN = {
     "kode tidak ada dalam daftar": Kesalahan(
-        TKL, "subkegiatan: " + KODE, 'subkegiatan: »"2.16.03.2.02.0099"', "PR404", 'yang paling dekat "2.16.03.2.02.00'
+        TKL,
+        "subkegiatan: " + KODE,
+        'subkegiatan: »"2.16.03.2.02.0099"',
+        "PR404",
+        'kode terdekat dalam daftar "2.16.03.2.02.00',
     ),
     "kode urusan lain": Kesalahan(TKL, "subkegiatan: " + KODE, 'subkegiatan: »"5.01.02.2.01.0001"', "PR404"),
     "kode dua digit yang tidak dikenal": Kesalahan(

@@ -75,7 +75,7 @@ TERBIT = {
         "PR501",
     ),
     "domain yang tidak ada": Kesalahan(
-        INDEKS, "3: 1.00, 4: 2.74}", "3: 1.00, »5: 2.74}", "PR501", "pakai domain 1 sampai 4"
+        INDEKS, "3: 1.00, 4: 2.74}", "3: 1.00, »5: 2.74}", "PR501", "tulis domain 1 sampai 4"
     ),
     "domain pada pemdi": Kesalahan(
         INDEKS,
@@ -145,16 +145,18 @@ TIDAK_BERLAKU = {
         "kerangka: spbe-2020\n    indeks: 1.89\n    domain: " + DOMAIN_2024,
         "kerangka: »pemdi-2026\n    indeks: 1.89",
         "PR506",
-        "untuk 2024 pakai spbe-2020",
+        "tulis kerangka: spbe-2020",
     ),
     "riwayat 2026 dengan spbe": Kesalahan(
-        INDEKS, "{tahun: 2023, kerangka: spbe", "{tahun: 2026, kerangka: »spbe", "PR506", "untuk 2026 pakai pemdi-2026"
+        INDEKS, "{tahun: 2023, kerangka: spbe", "{tahun: 2026, kerangka: »spbe", "PR506", "tulis kerangka: pemdi-2026"
     ),
     "riwayat sebelum kerangka ada": Kesalahan(
         INDEKS, "{tahun: 2023, kerangka: spbe", "{tahun: 2019, kerangka: »spbe", "PR506", "2021"
     ),
     "awal spbe pada 2026": Kesalahan(INDEKS, "spbe-2020:\n    tahun: 2024", "spbe-2020:\n    tahun: »2026", "PR506"),
-    "awal pemdi pada 2025": Kesalahan(INDEKS, "    tahun: 2026\n", "    tahun: »2025\n", "PR506", "pakai spbe-2020"),
+    "awal pemdi pada 2025": Kesalahan(
+        INDEKS, "    tahun: 2026\n", "    tahun: »2025\n", "PR506", "tulis tahun 2026 atau sesudahnya"
+    ),
     "target tahun tanpa kerangka": Kesalahan(
         INDEKS, "target: {2025: 1.0,", "target: {»2019: 1.0, 2025: 1.0,", "PR506", "hapus target"
     ),
@@ -190,14 +192,18 @@ TERTINGGAL = {
 }
 TAK_TERLIHAT = {
     "SPBE sesudah kerangkanya berakhir": Kesalahan(
-        INF, "indikator: PEMDI-12, menjadi: 2.75", "indikator: »SPBE-16, menjadi: 2", "PR508", "bukti terakhir 2025"
+        INF,
+        "indikator: PEMDI-12, menjadi: 2.75",
+        "indikator: »SPBE-16, menjadi: 2",
+        "PR508",
+        "bukti terakhir 31 Agustus 2025",
     ),
     "Pemdi sesudah bukti terakhir periode": Kesalahan(
         AUD,
         "{id: AUD-03, nama: Audit keamanan, mulai: 2026, selesai: 2028,",
         "{id: AUD-03, nama: Audit keamanan, dampak: [{indikator: »PEMDI-5, menjadi: 3}], mulai: 2026, selesai: 2029-09-01,",
         "PR508",
-        "bukti terakhir 2029",
+        "bukti terakhir 31 Agustus 2029",
         lain=("PR603",),
     ),
     "batas bukti dimajukan": Kesalahan(

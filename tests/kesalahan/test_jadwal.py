@@ -230,7 +230,7 @@ MELANGGAR = {
 
 TONGGAK = {
     "sebelum kegiatan mulai": Kesalahan(
-        LYN, "waktu: 2025-11}", "waktu: »2025-06}", "PR305", "1 Juli 2025 sampai 31 Desember 2026"
+        LYN, "waktu: 2025-11}", "waktu: »2025-06}", "PR305", "2025-07-01 sampai 2026-12-31"
     ),
     "sehari sesudah kegiatan selesai": Kesalahan(
         LYN, "waktu: 2026-06-17}", "waktu: »2027-01-01}", "PR305", "Peluncuran"

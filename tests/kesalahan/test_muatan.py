@@ -46,7 +46,7 @@ TUJUH_MUATAN = {
     "kunci kegiatan tidak ada": Kesalahan(KEA, KEGIATAN_KEA, "", "PR601", di=(KEA, "program:\n  »- id")),
 }
 LIMA_TAHUN = {
-    "enam tahun": Kesalahan(POKOK, "selesai: 2029}", "selesai: »2030}", "PR602", "periode 6 tahun"),
+    "enam tahun": Kesalahan(POKOK, "selesai: 2029}", "selesai: »2030}", "PR602", "berjumlah 6 tahun"),
     "sepuluh tahun": Kesalahan(
         POKOK, "selesai: 2029}", "selesai: »2034}", "PR602", "tulis selesai: 2029", lain=("PR307",)
     ),
@@ -115,7 +115,7 @@ KINERJA = {
         "target: {2027: 1}}\n",
         "target: {2027: 1}}\n      - »{nama: Insiden, target: {2027: 5}}\n",
         "PR603",
-        '"Insiden" tanpa baseline',
+        '"Insiden" program "KEA-A" tanpa baseline',
     ),
 }
 INISIATIF = {
@@ -124,7 +124,7 @@ INISIATIF = {
         "inisiatif_strategis: [IS1, IS2]",
         "inisiatif_strategis: [IS1]",
         "PR604",
-        '"IS2" tidak menjangkau keamanan',
+        '"IS2" tidak menjangkau muatan keamanan',
         di=(POKOK, "- {id: »IS2"),
     ),
     "tidak dirujuk dari beberapa muatan": Kesalahan(
@@ -173,9 +173,7 @@ DASAR_HUKUM = {
         "PR606",
         di=(POKOK, "»versi: 1"),
     ),
-    "dicabut sebelum periode": Kesalahan(
-        POKOK, "- perpres-132-2022", "- »permenpan-5-2018", "PR606", "dicabut sejak 2021"
-    ),
+    "dicabut sebelum periode": Kesalahan(POKOK, "- perpres-132-2022", "- »permenpan-5-2018", "PR606", "sejak 2021"),
     "penggantinya pun dicabut": Kesalahan(
         POKOK, "- perpres-132-2022", "- »permenpan-5-2018", "PR606", "ganti dengan permenpan-8-2026"
     ),

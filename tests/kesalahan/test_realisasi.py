@@ -22,7 +22,9 @@ TIDAK_SAH = {
     "kegiatan tidak ada, berbaris": Kesalahan(REALISASI, "  LYN-01:\n", "  »LYN-99:\n", "PR801", '"LYN-99"'),
     "kegiatan yang jauh dari semua": Kesalahan(REALISASI, "  LYN-01:\n", "  »Z9:\n", "PR801", "hapus baris ini"),
     "id program, bukan kegiatan": Kesalahan(REALISASI, "  LYN-01:\n", "  »LYN-A:\n", "PR801"),
-    "progres di atas seratus": Kesalahan(REALISASI, "progres: 35.5", "progres: »355", "PR801", "tulis 0 sampai 100"),
+    "progres di atas seratus": Kesalahan(
+        REALISASI, "progres: 35.5", "progres: »355", "PR801", "tulis progres dari 0 sampai 100"
+    ),
     "progres sedikit di atas seratus": Kesalahan(REALISASI, "progres: 100,", "progres: »100.1,", "PR801"),
     "progres negatif": Kesalahan(REALISASI, "progres: 35.5", "progres: »-1", "PR801"),
     "selesai tanpa mulai": Kesalahan(
@@ -40,7 +42,7 @@ TIDAK_SAH = {
         REALISASI, LYN_01, "  LYN-01:\n    »status: ditunda\n    progres: 10\n", "PR801", "ditunda tanpa catatan"
     ),
     "ditunda dengan catatan kosong": Kesalahan(
-        REALISASI, LYN_01, '  LYN-01:\n    status: ditunda\n    catatan: »" "\n', "PR801", "alasannya"
+        REALISASI, LYN_01, '  LYN-01:\n    status: ditunda\n    catatan: »" "\n', "PR801", "alasan penundaannya"
     ),
 }
 MENYIMPANG = {

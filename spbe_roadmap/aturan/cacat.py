@@ -1,0 +1,28 @@
+"""Findings straight from what reading has noted: a fault of the tree, or a value that the model refused in its own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spbe_roadmap.aturan.tempat import di_salah
+from spbe_roadmap.aturan.temuan import Temuan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spbe_roadmap.aturan.daftar import Bacaan
+
+
+def dari_cacat(bacaan: Bacaan, pesan: dict[str, tuple[str, str]]) -> Iterator[Temuan]:
+    """Faults of the tree whose kind has a message and a suggestion in `pesan`."""
+    for cacat in bacaan.pohon.cacat:
+        if cacat.jenis in pesan:
+            kalimat, saran = pesan[cacat.jenis]
+            yield Temuan(cacat.letak, kalimat.format(**cacat.fakta), saran.format(**cacat.fakta))
+
+
+def dari_model(bacaan: Bacaan, kode: str) -> Iterator[Temuan]:
+    """What the value types refused with this code."""
+    for salah in bacaan.salah:
+        if salah.jenis == kode:
+            yield Temuan(di_salah(salah), salah.konteks["pesan"], salah.konteks["saran"])

@@ -1,0 +1,61 @@
+"""A decimal comma inside braces without quotes: YAML cuts the number there, and the rest of it becomes a key."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from spbe_roadmap.aturan.temuan import Temuan
+from spbe_roadmap.sumber import Letak, YamlMap
+
+if TYPE_CHECKING:
+    from spbe_roadmap.aturan.daftar import Bacaan
+    from spbe_roadmap.model.susun import SalahModel
+
+_ANGKA_TERPOTONG = re.compile(r"\d+\s*[A-Za-z%]*\Z")
+_KUNCI_UANG = frozenset({"pagu", "nilai", "serapan"})
+
+
+def koma_tanpa_kutip(bacaan: Bacaan, salah: SalahModel) -> tuple[Letak, Any] | None:
+    """Place and value of the number before, where an unquoted comma inside braces made the rest of it a key.
+
+    `{nilai: 1,2 miliar}` reads as `nilai: 1` and a key `2 miliar` without value.
+    """
+    if not salah.jejak or (salah.nilai is not None and not salah.kunci):
+        return None
+    wadah = _simpul(bacaan, salah.berkas, salah.jejak[:-1])
+    kunci = salah.jejak[-1]
+    if not isinstance(wadah, YamlMap) or kunci not in wadah or wadah[kunci] is not None:
+        return None
+    semua = list(wadah)
+    nomor = semua.index(kunci)
+    if nomor == 0 or not _ANGKA_TERPOTONG.match(str(kunci)):
+        return None
+    sebelum = semua[nomor - 1]
+    if not str(wadah[sebelum])[-1:].isdigit():
+        return None
+    return Letak(salah.berkas, (*salah.jejak[:-1], sebelum)), wadah[sebelum]
+
+
+def temuan_koma(salah: SalahModel, sebelum: tuple[Letak, Any]) -> Temuan:
+    """The finding at the number that was cut."""
+    letak, nilai = sebelum
+    lengkap = f"{nilai},{salah.jejak[-1]}"
+    return Temuan(
+        letak, f"koma memotong {lengkap} menjadi dua di dalam kurung kurawal", f'apit dengan tanda kutip: "{lengkap}"'
+    )
+
+
+def bidang_uang(sebelum: tuple[Letak, Any]) -> bool:
+    """Whether the number that was cut is an amount of money."""
+    return bool(_KUNCI_UANG & {str(langkah) for langkah in sebelum[0].jejak})
+
+
+def _simpul(bacaan: Bacaan, berkas: str, jejak: tuple[str | int, ...]) -> Any:  # noqa: ANN401 - parsed YAML
+    simpul: Any = bacaan.pohon.dokumen.get(berkas)
+    for langkah in jejak:
+        try:
+            simpul = simpul[langkah]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return simpul

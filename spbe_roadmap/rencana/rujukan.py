@@ -1,0 +1,49 @@
+"""Every reference of a roadmap from one of its rows to the id of another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spbe_roadmap.model.dasar import Baris
+    from spbe_roadmap.model.peta_rencana import PetaRencana
+
+_KUNCI_TUNGGAL = frozenset({"opd", "penanggung_jawab"})
+
+
+class Rujukan(NamedTuple):
+    """The ids under one key of a row, and which kind of thing they must be, by the word that messages use for it."""
+
+    jenis: str
+    semua: Sequence[str]
+    baris: Baris
+    kunci: str
+
+    def langkah(self, nomor: int) -> tuple[str | int, ...]:
+        """The path from the row to one of the ids."""
+        if self.kunci in _KUNCI_TUNGGAL:
+            return (self.kunci,)
+        return (self.kunci, nomor, "kegiatan") if self.kunci == "setelah" else (self.kunci, nomor)
+
+
+def semua_rujukan(peta: PetaRencana) -> Iterator[Rujukan]:
+    """Every key that refers to something, row by row. Most kegiatan leave most keys empty: those are passed over."""
+    for inisiatif in peta.inisiatif_strategis:
+        yield Rujukan("sasaran", inisiatif.sasaran, inisiatif, "sasaran")
+    for aplikasi in peta.aplikasi:
+        yield Rujukan("perangkat daerah", (aplikasi.opd,), aplikasi, "opd")
+        yield Rujukan("aplikasi", aplikasi.terhubung, aplikasi, "terhubung")
+    for _, program in peta.semua_program():
+        yield Rujukan("inisiatif strategis", program.inisiatif_strategis, program, "inisiatif_strategis")
+        yield Rujukan("perangkat daerah", (program.penanggung_jawab,), program, "penanggung_jawab")
+    for _, _, kegiatan in peta.semua_kegiatan():
+        if kegiatan.penanggung_jawab:
+            yield Rujukan("perangkat daerah", (kegiatan.penanggung_jawab,), kegiatan, "penanggung_jawab")
+        if kegiatan.pendukung:
+            yield Rujukan("perangkat daerah", kegiatan.pendukung, kegiatan, "pendukung")
+        if kegiatan.aplikasi:
+            yield Rujukan("aplikasi", kegiatan.aplikasi, kegiatan, "aplikasi")
+        if kegiatan.setelah:
+            yield Rujukan("kegiatan", [satu.kegiatan for satu in kegiatan.setelah], kegiatan, "setelah")
