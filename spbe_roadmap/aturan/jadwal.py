@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.tempat import di, di_indeks, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.kerangka import untuk_tahun
 from spbe_roadmap.model.berkas import BERKAS_POKOK
+from spbe_roadmap.model.pokok import TAHUN_PERIODE
 from spbe_roadmap.model.waktu import tulis_tanggal
 
 if TYPE_CHECKING:
@@ -105,8 +106,9 @@ def _realisasi_terbalik(realisasi: Realisasi) -> Iterator[Temuan]:
     judul="Di luar periode peta rencana",
     sumber="Perpres 95/2018 Pasal 19 ayat (2); untuk instansi pusat Pasal 18",
     arti="""\
-Peta Rencana SPBE pemerintah daerah berjangka lima tahun (Perpres 95/2018 Pasal 19 ayat (2)), jadi kegiatan, reviu, dan
-pagu harus berada di dalam tahun `periode`. Kegiatan yang melewati akhir periode tidak punya dasar dalam dokumen yang
+Peta Rencana SPBE pemerintah daerah berjangka lima tahun (Perpres 95/2018 Pasal 19 ayat (2)), jadi kegiatan, reviu,
+pagu, serta target indeks dan kinerja harus berada di dalam tahun `periode`. Target sasaran ditulis apa adanya dari RPJMD
+dan tidak diperiksa. Kegiatan yang melewati akhir periode tidak punya dasar dalam dokumen yang
 ditetapkan. Waktu kegiatan yang hanya ditulis dengan `durasi` dihitung dari `setelah`; bila pendahulunya selesai
 belakangan, akhirnya dapat terdorong keluar periode. Pekerjaan yang memang berlanjut dibagi: bagian yang selesai dalam
 periode ditulis di sini, sisanya masuk peta rencana berikutnya.
@@ -132,33 +134,64 @@ def pr302(rencana: Rencana) -> Iterator[Temuan]:
     """A date or year outside the period; for an activity the first of its ends that lies outside.
 
     An activity that only waits for one outside is not to blame. Years of money are PR401, those of goals the RPJMD's own.
+    What a period of fewer than five years leaves out, and five years would not, is the fault of the period.
     """
     if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak or not rencana.peta.periode.tahun:
         return
     periode = rencana.peta.periode
     rentang = f"{periode.mulai} sampai {periode.selesai}"
     juga = ((di_pokok("periode"), "periode ditulis di sini"),)
-    for kegiatan, mulai, selesai in _kegiatan_di_luar(rencana):
-        if mulai.year in periode.tahun:
-            kunci, kata, hari = "selesai" if kegiatan.selesai else "durasi", "selesai", selesai
+    wajar = range(periode.selesai - TAHUN_PERIODE + 1, periode.mulai + TAHUN_PERIODE)
+    karena_periode: list[_DiLuar] = []
+    for satu in (*_kegiatan_di_luar(rencana), *_tahun_di_luar(rencana, set(periode.tahun))):
+        if satu.tahun in wajar:
+            karena_periode.append(satu)
         else:
-            kunci, kata, hari = "mulai" if kegiatan.mulai else "durasi", "mulai", mulai
-        pesan = f'kegiatan "{kegiatan.id}" {kata} {tulis_tanggal(hari)}, di luar periode {rentang}'
-        yield Temuan(di(kegiatan, kunci), pesan, _saran_periode(kunci, rentang), juga)
-    for letak, isi in _tahun_di_luar(rencana, set(periode.tahun)):
-        atau = "" if isi.startswith("reviu") else ", atau hapus butir ini"
-        yield Temuan(letak, f"{isi} di luar periode {rentang}", f"tulis tahun dari {rentang}{atau}", juga)
+            yield Temuan(satu.letak, f"{satu.isi} di luar periode {rentang}", _saran_periode(satu, rentang), juga)
+    if karena_periode:
+        kunci, tahun = "selesai", periode.mulai + TAHUN_PERIODE - 1
+        if all(satu.tahun < periode.mulai for satu in karena_periode):
+            kunci, tahun = "mulai", periode.selesai - TAHUN_PERIODE + 1
+        yield Temuan(
+            di_pokok("periode", kunci),
+            f"periode {rentang} terlalu pendek: {len(karena_periode)} waktu dalam peta rencana berada di luarnya",
+            f"tulis {kunci}: {tahun}",
+            tuple((satu.letak, satu.isi) for satu in karena_periode),
+        )
 
 
-def _kegiatan_di_luar(rencana: Rencana) -> Iterator[tuple[Kegiatan, date, date]]:
-    """Activities outside the period by their own fault, with their first and last day."""
+class _DiLuar(NamedTuple):
+    """A time outside the period: its place, what it is, the year that lies outside."""
+
+    letak: Letak
+    isi: str
+    tahun: int
+
+
+def _saran_periode(satu: _DiLuar, rentang: str) -> str:
+    kunci = satu.letak.jejak[-1]
+    if kunci == "durasi":
+        return f"perpendek durasi, atau mulai lebih awal, agar berlangsung dalam {rentang}"
+    if kunci in {"mulai", "selesai"}:
+        return f"tulis waktu {kunci} dalam {rentang}"
+    return f"tulis tahun dari {rentang}" + ("" if kunci == "tahun" else ", atau hapus butir ini")
+
+
+def _kegiatan_di_luar(rencana: Rencana) -> Iterator[_DiLuar]:
+    """Activities outside the period by their own fault, the first of their ends that lies outside."""
     for nama in sorted(rencana.di_luar_periode):
         kegiatan, jadwal = rencana.kegiatan(nama), rencana.jadwal.kegiatan[nama]
         if kegiatan.mulai or rencana.di_luar_periode.isdisjoint(satu.kegiatan for satu in kegiatan.setelah):
-            yield kegiatan, jadwal.mulai, jadwal.selesai
+            yield _ujung_di_luar(rencana, kegiatan, jadwal.mulai, jadwal.selesai)
     for kegiatan, mulai, selesai, _ in _bertentangan(rencana):
         if _di_luar(rencana, mulai, selesai):
-            yield kegiatan, mulai, selesai
+            yield _ujung_di_luar(rencana, kegiatan, mulai, selesai)
+
+
+def _ujung_di_luar(rencana: Rencana, kegiatan: Kegiatan, mulai: date, selesai: date) -> _DiLuar:
+    kata, hari = ("selesai", selesai) if mulai.year in rencana.peta.periode.tahun else ("mulai", mulai)
+    kunci = kata if (kegiatan.selesai if kata == "selesai" else kegiatan.mulai) else "durasi"
+    return _DiLuar(di(kegiatan, kunci), f'kegiatan "{kegiatan.id}" {kata} {tulis_tanggal(hari)}', hari.year)
 
 
 def _di_luar(rencana: Rencana, mulai: date, selesai: date) -> bool:
@@ -169,28 +202,22 @@ def _di_luar(rencana: Rencana, mulai: date, selesai: date) -> bool:
     return mulai.year not in tahun or selesai.year not in tahun
 
 
-def _tahun_di_luar(rencana: Rencana, periode: set[int]) -> Iterator[tuple[Letak, str]]:
-    """Place and name of each year outside that is no date of an activity. What no framework covers is PR506."""
+def _tahun_di_luar(rencana: Rencana, periode: set[int]) -> Iterator[_DiLuar]:
+    """Years outside that are no date of an activity. What no framework covers is PR506."""
     pokok = rencana.peta.pokok
     for nomor, reviu in enumerate(pokok.reviu):
         if reviu.tahun not in periode:
-            yield di(pokok, "reviu", nomor, "tahun"), f"reviu tahun {reviu.tahun}"
+            yield _DiLuar(di(pokok, "reviu", nomor, "tahun"), f"reviu tahun {reviu.tahun}", reviu.tahun)
     for tahun in pokok.pagu.keys() - periode:
-        yield di_pokok("pagu").kunci(tahun), f"pagu tahun {tahun}"
+        yield _DiLuar(di_pokok("pagu").kunci(tahun), f"pagu tahun {tahun}", tahun)
     for tahun in rencana.peta.indeks.target.keys() - periode:
         if untuk_tahun(tahun):
-            yield di_indeks("target").kunci(tahun), f"target indeks tahun {tahun}"
+            yield _DiLuar(di_indeks("target").kunci(tahun), f"target indeks tahun {tahun}", tahun)
     for _, program in rencana.peta.semua_program():
         for nomor, kinerja in enumerate(program.kinerja):
             for tahun in kinerja.target.keys() - periode:
                 letak = di(program, "kinerja", nomor, "target").kunci(tahun)
-                yield letak, f'target kinerja "{kinerja.nama}" tahun {tahun}'
-
-
-def _saran_periode(kunci: str, rentang: str) -> str:
-    if kunci == "durasi":
-        return f"perpendek durasi, atau mulai lebih awal, agar berlangsung dalam {rentang}"
-    return f"tulis waktu {kunci} dalam {rentang}"
+                yield _DiLuar(letak, f'target kinerja "{kinerja.nama}" tahun {tahun}', tahun)
 
 
 @aturan(

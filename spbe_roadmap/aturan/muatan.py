@@ -178,7 +178,8 @@ def _sebut(tahun: list[int]) -> str:
 
 def _tahun_aktif(rencana: Rencana, program: Program) -> list[int]:
     jadwal, di_luar = rencana.jadwal.kegiatan, rencana.di_luar_periode
-    pasti = [jadwal[satu.id] for satu in program.kegiatan if satu.id in jadwal and satu.id not in di_luar]
+    sendiri = [satu.id for satu in program.kegiatan if satu.id in jadwal and rencana.kegiatan(satu.id) is satu]
+    pasti = [jadwal[satu] for satu in sendiri if satu not in di_luar]
     aktif = {tahun for satu in pasti for tahun in satu.tahun_aktif}
     return [tahun for tahun in rencana.peta.periode.tahun if tahun in aktif]
 

@@ -136,7 +136,7 @@ def pr802(rencana: Rencana) -> Iterator[Temuan]:
     """Finished without evidence, late by more than a quarter, or spent over the year's budget."""
     if not rencana.peta.realisasi:
         return
-    menurut_id = {kegiatan.id: kegiatan for _, _, kegiatan in rencana.peta.semua_kegiatan()}
+    menurut_id = {kegiatan.id: kegiatan for _, _, kegiatan in reversed(list(rencana.peta.semua_kegiatan()))}
     for realisasi, nama, capai in _capaian_utuh(rencana):
         if (kegiatan := menurut_id.get(nama)) is None:
             continue

@@ -94,6 +94,17 @@ DI_LUAR_PERIODE = {
     "selesai di luar periode membuat durasi bertentangan": Kesalahan(
         MJN, "mulai: 2026-S2, durasi: 1 tahun", "mulai: 2026-S2, durasi: 1 tahun, selesai: »2037-S1", "PR302"
     ),
+    "periode setahun terlalu pendek": Kesalahan(
+        POKOK,
+        "selesai: 2029}",
+        "selesai: »2028}",
+        "PR302",
+        "3 waktu dalam peta rencana berada di luarnya | tulis selesai: 2029",
+        lain=("PR602",),
+    ),
+    "periode tiga tahun terlalu pendek": Kesalahan(
+        POKOK, "selesai: 2029}", "selesai: »2027}", "PR302", "tulis selesai: 2029", lain=("PR602",)
+    ),
     "reviu sesudah periode": Kesalahan(POKOK, "{tahun: 2029,", "{tahun: »2030,", "PR302", "reviu tahun 2030"),
     "reviu sebelum periode": Kesalahan(POKOK, "{tahun: 2027,", "{tahun: »2022,", "PR302"),
     "pagu sesudah periode": Kesalahan(POKOK, "  2029: 400000000", "  »2030: 400000000", "PR302", "pagu tahun 2030"),
