@@ -6,7 +6,6 @@ and ends with 1 where something lags behind.
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from functools import cache
@@ -14,8 +13,8 @@ from pathlib import Path
 
 from spbe_roadmap.aturan import semua_aturan
 from spbe_roadmap.model.berkas import SKEMA
-from spbe_roadmap.model.skema import skema_berkas
 from spbe_roadmap.terbit import penjelasan
+from spbe_roadmap.terbit.skema_berkas import sebagai_teks, skema_berkas
 
 AKAR = Path(__file__).parent.parent
 CATATAN = "Dibuat dari program oleh `make docs`; jangan disunting dengan tangan.\n"
@@ -24,10 +23,7 @@ PERINTAH = ("build", "validate", "explain", "schedule", "index", "schema", "doct
 
 def isi_semua() -> dict[Path, str]:
     """Every generated file with its text."""
-    isi = {
-        AKAR / f"skema/{jenis}.schema.json": json.dumps(skema_berkas(jenis), ensure_ascii=False, indent=2) + "\n"
-        for jenis in SKEMA
-    }
+    isi = {AKAR / f"skema/{jenis}.schema.json": sebagai_teks(skema_berkas(jenis)) for jenis in SKEMA}
     return isi | {AKAR / "docs/perintah.md": _perintah()} | _aturan()
 
 

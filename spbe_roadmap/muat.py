@@ -37,8 +37,12 @@ class Hasil:
         return sum(temuan.tingkat == tingkat for _, temuan in self.temuan)
 
     def hanya(self, pilihan: Pilihan) -> Hasil:
-        """The same with the chosen findings only."""
-        return replace(self, temuan=[satu for satu in self.temuan if pilihan.memuat(satu[1].kode)])
+        """The same with the chosen findings only, among those passed over too."""
+        return replace(
+            self,
+            temuan=[satu for satu in self.temuan if pilihan.memuat(satu[1].kode)],
+            diabaikan=[satu for satu in self.diabaikan if pilihan.memuat(satu.temuan.kode)],
+        )
 
     @property
     def galat(self) -> int:
@@ -56,11 +60,15 @@ class FolderTidakAda(ValueError):
 
 def muat_rencana(folder: Path) -> Hasil:
     """Read, compute and check the roadmap in a folder. What is wrong with it is a finding, never an exception."""
-    pohon = baca_folder(folder, jenis_berkas)
+    return periksa_pohon(baca_folder(folder, jenis_berkas))
+
+
+def periksa_pohon(pohon: Pohon) -> Hasil:
+    """Compute and check what was read."""
     narasi = {nama: teks for nama, teks in pohon.teks.items() if nama.startswith("narasi/")}
     peta, salah = susun(pohon.dokumen, narasi, pohon.lain)
     rencana = hitung_rencana(peta)
-    return Hasil(folder, pohon, rencana, *periksa(Bacaan(pohon, peta, salah), rencana))
+    return Hasil(pohon.akar, pohon, rencana, *periksa(Bacaan(pohon, peta, salah), rencana))
 
 
 def temukan_folder(alamat: Path) -> list[Path]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.susun import SalahModel
     from spbe_roadmap.rencana import Rencana
     from spbe_roadmap.sumber import Pohon
+    from spbe_roadmap.sumber.letak import Jejak
 
 _C = TypeVar("_C")
 
@@ -27,6 +28,16 @@ class Bacaan(NamedTuple):
     pohon: Pohon
     peta: PetaRencana
     salah: list[SalahModel]
+
+    def simpul(self, berkas: str, jejak: Jejak) -> Any:  # noqa: ANN401 - parsed YAML
+        """The node at a path of a file, None where there is none."""
+        simpul: Any = self.pohon.dokumen.get(berkas)
+        for langkah in jejak:
+            try:
+                simpul = simpul[langkah]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return simpul
 
 
 class Penyaringan(NamedTuple):

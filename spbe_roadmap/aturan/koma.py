@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from spbe_roadmap.aturan.temuan import Temuan
+from spbe_roadmap.aturan.temuan import Perbaikan, Temuan
 from spbe_roadmap.sumber import Letak, YamlMap
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def koma_tanpa_kutip(bacaan: Bacaan, salah: SalahModel) -> tuple[Letak, Any] | N
     """
     if not salah.jejak or (salah.nilai is not None and not salah.kunci):
         return None
-    wadah = _simpul(bacaan, salah.berkas, salah.jejak[:-1])
+    wadah = bacaan.simpul(salah.berkas, salah.jejak[:-1])
     kunci = salah.jejak[-1]
     if not isinstance(wadah, YamlMap) or kunci not in wadah or wadah[kunci] is not None:
         return None
@@ -46,16 +46,13 @@ def temuan_koma(salah: SalahModel, sebelum: tuple[Letak, Any]) -> Temuan:
     )
 
 
+def perbaikan_koma(bacaan: Bacaan, salah: SalahModel, sebelum: Letak) -> Perbaikan | None:
+    """Quotes around both halves, where nothing but the comma stands between them."""
+    tanda = bacaan.simpul(salah.berkas, salah.jejak[:-1]).marks
+    akhir, awal = tanda[sebelum.jejak[-1]][2], tanda[salah.jejak[-1]][0]
+    return Perbaikan(None, Letak(salah.berkas, salah.jejak, "kunci")) if akhir.index + 1 == awal.index else None
+
+
 def bidang_uang(sebelum: tuple[Letak, Any]) -> bool:
     """Whether the number that was cut is an amount of money."""
     return bool(_KUNCI_UANG & {str(langkah) for langkah in sebelum[0].jejak})
-
-
-def _simpul(bacaan: Bacaan, berkas: str, jejak: tuple[str | int, ...]) -> Any:  # noqa: ANN401 - parsed YAML
-    simpul: Any = bacaan.pohon.dokumen.get(berkas)
-    for langkah in jejak:
-        try:
-            simpul = simpul[langkah]
-        except (KeyError, IndexError, TypeError):
-            return None
-    return simpul

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import Bacaan, aturan_baca
 from spbe_roadmap.aturan.koma import koma_tanpa_kutip
-from spbe_roadmap.aturan.nama_dekat import nama_terdekat, saran_nama
+from spbe_roadmap.aturan.nama_dekat import nama_pasti, nama_terdekat, saran_nama
 from spbe_roadmap.aturan.tempat import di_salah
-from spbe_roadmap.aturan.temuan import Temuan, Tingkat
+from spbe_roadmap.aturan.temuan import Perbaikan, Temuan, Tingkat
 from spbe_roadmap.kerangka import semua as semua_kerangka
 from spbe_roadmap.model.berkas import BERKAS_POKOK, BERKAS_WAJIB
 from spbe_roadmap.model.kunci import kunci_dikenal
 from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spbe_roadmap.model.kegiatan import Kegiatan
 
@@ -68,13 +68,28 @@ def pr103(bacaan: Bacaan) -> Iterator[Temuan]:
                 di_salah(salah),
                 f'kunci "{nama}" tidak dikenal',
                 saran_nama(nama, dikenal, jika_tidak=f"kunci yang dikenal: {', '.join(dikenal)}"),
+                perbaikan=_kunci_pasti(bacaan.simpul(salah.berkas, salah.jejak[:-1]), nama, dikenal),
             )
     kerangka = tuple(satu.id for satu in semua_kerangka())
     for nama in bacaan.peta.indeks.awal:
         if nama not in kerangka:
             letak = Letak("indeks.yaml", ("awal", nama), "kunci")
             pilihan = f"pilihannya: {', '.join(kerangka)}"
-            yield Temuan(letak, f'kerangka "{nama}" tidak dikenal', saran_nama(nama, kerangka, jika_tidak=pilihan))
+            yield Temuan(
+                letak,
+                f'kerangka "{nama}" tidak dikenal',
+                saran_nama(nama, kerangka, jika_tidak=pilihan),
+                perbaikan=_kunci_pasti(bacaan.peta.indeks.awal, nama, kerangka),
+            )
+
+
+def _kunci_pasti(wadah: Iterable[object], nama: str, dikenal: Sequence[str]) -> Perbaikan | None:
+    """The one key that can be meant, unless it stands there already or another unknown key could be meant for it."""
+    benar = nama_pasti(nama, dikenal)
+    lain = [kunci for kunci in map(str, wadah) if kunci != nama]
+    if benar is None or benar in lain or any(nama_pasti(kunci, dikenal) == benar for kunci in lain):
+        return None
+    return Perbaikan(benar)
 
 
 @aturan_baca(

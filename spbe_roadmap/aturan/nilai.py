@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spbe_roadmap.aturan.cacat import dari_model
+from spbe_roadmap.aturan.cacat import dari_model, temuan_model
 from spbe_roadmap.aturan.daftar import Bacaan, aturan_baca
-from spbe_roadmap.aturan.koma import bidang_uang, koma_tanpa_kutip, temuan_koma
-from spbe_roadmap.aturan.nama_dekat import nama_terdekat
+from spbe_roadmap.aturan.koma import bidang_uang, koma_tanpa_kutip, perbaikan_koma, temuan_koma
+from spbe_roadmap.aturan.nama_dekat import nama_pasti, nama_terdekat
 from spbe_roadmap.aturan.tempat import di_salah
-from spbe_roadmap.aturan.temuan import Temuan, Tingkat
+from spbe_roadmap.aturan.temuan import Perbaikan, Temuan, Tingkat
 from spbe_roadmap.kerangka import semua as semua_kerangka
 from spbe_roadmap.model.berkas import BERKAS_WAJIB
 from spbe_roadmap.sumber import Letak
@@ -183,7 +183,9 @@ def _bukan_pilihan(letak: Letak, nilai: Any, boleh: tuple[Any, ...]) -> Temuan: 
     pilihan = ", ".join(map(str, boleh))
     dekat = nama_terdekat(str(nilai), map(str, boleh))
     saran = f'tulis "{dekat}" (pilihannya: {pilihan})' if dekat else f"pilihannya: {pilihan}"
-    return Temuan(letak, f'"{_ringkas(str(nilai))}" tidak termasuk pilihan', saran)
+    pasti = nama_pasti(nilai, boleh) if isinstance(nilai, str) and isinstance(boleh[0], str) else None
+    perbaikan = Perbaikan(pasti) if pasti else None
+    return Temuan(letak, f'"{_ringkas(str(nilai))}" tidak termasuk pilihan', saran, perbaikan=perbaikan)
 
 
 @aturan_baca(
@@ -225,10 +227,10 @@ def pr107(bacaan: Bacaan) -> Iterator[Temuan]:
         sebelum = koma_tanpa_kutip(bacaan, salah)
         if sebelum and bidang_uang(sebelum) and salah.jejak not in terpotong:
             terpotong.add(salah.jejak)
-            yield temuan_koma(salah, sebelum)
+            yield temuan_koma(salah, sebelum)._replace(perbaikan=perbaikan_koma(bacaan, salah, sebelum[0]))
     for salah in bacaan.salah:
         if salah.jenis == "PR107" and salah.jejak not in terpotong:
-            yield Temuan(di_salah(salah), salah.konteks["pesan"], salah.konteks["saran"])
+            yield temuan_model(salah)
 
 
 @aturan_baca(
@@ -307,7 +309,8 @@ kegiatan:
 )
 def pr112(bacaan: Bacaan) -> Iterator[Temuan]:
     """A code without quotes that YAML has read, and damaged, as a number."""
-    yield from dari_model(bacaan, "PR112")
+    for temuan in dari_model(bacaan, "PR112"):
+        yield temuan._replace(perbaikan=Perbaikan(None))
 
 
 @aturan_baca(

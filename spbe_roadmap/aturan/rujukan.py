@@ -11,9 +11,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.nama_dekat import nama_terdekat
+from spbe_roadmap.aturan.nama_dekat import ejaan, menurut_ejaan, nama_terdekat
 from spbe_roadmap.aturan.tempat import di
-from spbe_roadmap.aturan.temuan import Temuan, Tingkat
+from spbe_roadmap.aturan.temuan import Perbaikan, Temuan, Tingkat
 from spbe_roadmap.data import dasar_hukum
 from spbe_roadmap.kerangka import muat as muat_kerangka
 from spbe_roadmap.kerangka import semua as semua_kerangka
@@ -117,8 +117,10 @@ def pr202(rencana: Rencana) -> Iterator[Temuan]:
     """A reference to an id that does not exist: one finding an id, its other uses listed beside it."""
     peta = rencana.peta
     ada = _menurut_id(peta)
-    for (jenis, nama), letak in _hilang(rencana, ada).items():
-        yield _temuan_hilang(jenis, nama, letak, ada[jenis])
+    hilang = _hilang(rencana, ada)
+    seejaan = {jenis: menurut_ejaan(ada[jenis]) for jenis in {jenis for jenis, _ in hilang}}
+    for (jenis, nama), letak in hilang.items():
+        yield _temuan_hilang(jenis, nama, letak, ada[jenis], seejaan[jenis].get(ejaan(nama)))
     yield from _hukum_tidak_dikenal(peta)
     if (lambang := peta.dokumen.lambang) and lambang not in peta.aset:
         dekat = nama_terdekat(lambang, peta.aset)
@@ -144,12 +146,14 @@ def _hilang(rencana: Rencana, ada: Mapping[str, Mapping[str, Baris]]) -> dict[tu
     return hilang
 
 
-def _temuan_hilang(jenis: str, nama: str, letak: list[Letak], ada: Mapping[str, Baris]) -> Temuan:
-    dekat = nama_terdekat(nama, ada)
+def _temuan_hilang(jenis: str, nama: str, letak: list[Letak], ada: Mapping[str, Baris], benar: str | None) -> Temuan:
+    """`benar`: the one id that differs only in its spelling."""
+    dekat = benar or nama_terdekat(nama, ada)
     saran = f'tulis "{dekat}" ({ada[dekat].berkas})' if dekat else f'daftarkan {jenis} "{nama}" lebih dahulu'
     lain = tuple((satu, "dirujuk juga di sini") for satu in letak[1:])
     kali = f" (dirujuk {len(letak)} kali)" if lain else ""
-    return Temuan(letak[0], f'{jenis} "{nama}" tidak ada{kali}', saran, lain)
+    perbaikan = Perbaikan(benar, di_juga=True) if benar else None
+    return Temuan(letak[0], f'{jenis} "{nama}" tidak ada{kali}', saran, lain, perbaikan=perbaikan)
 
 
 def _jenis_tak_pasti(peta: PetaRencana) -> set[str]:
@@ -169,10 +173,13 @@ def _hukum_tidak_dikenal(peta: PetaRencana) -> Iterator[Temuan]:
     """A legal basis written like an id of the built-in list that the list does not have; any other text is a text."""
     for nomor, nama in enumerate(peta.pokok.dasar_hukum):
         if _BENTUK_ID_HUKUM.match(nama) and nama not in (dikenal := dasar_hukum.semua()):
-            dekat = nama_terdekat(nama, dikenal)
-            saran = f'tulis "{dekat}"' if dekat else "tulis judul peraturannya sebagai teks lengkap"
+            benar = menurut_ejaan(dikenal).get(ejaan(nama))
+            dekat = benar or nama_terdekat(nama, dikenal)
             yield Temuan(
-                Letak(BERKAS_POKOK, ("dasar_hukum", nomor)), f'dasar hukum "{nama}" tidak ada dalam daftar', saran
+                Letak(BERKAS_POKOK, ("dasar_hukum", nomor)),
+                f'dasar hukum "{nama}" tidak ada dalam daftar',
+                f'tulis "{dekat}"' if dekat else "tulis judul peraturannya sebagai teks lengkap",
+                perbaikan=Perbaikan(benar) if benar else None,
             )
 
 

@@ -20,12 +20,14 @@ class Tingkat(StrEnum):
 class Perbaikan(NamedTuple):
     """The one right answer: `teks` (as YAML writes it) instead of what stands from the finding's place to `sampai`.
 
-    `sampai` None means that the finding's own key or value is replaced. A rule gives it only where no planner could
-    have meant anything else.
+    `teks` None means the text that stands there already, between quotation marks. `sampai` None means that the
+    finding's own key or value is replaced; `di_juga` that the same holds at its other places. A rule gives it only
+    where no planner could have meant anything else.
     """
 
-    teks: str
+    teks: str | None
     sampai: Letak | None = None
+    di_juga: bool = False
 
 
 class Temuan(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -68,20 +69,18 @@ def tampilkan_hasil(
 
 
 def tampilkan_temuan(semua: Sequence[Hasil], *, ringkasan_saja: bool = False) -> None:
-    """Findings for people, on standard error; colour only on a terminal."""
+    """Findings for people, on standard error; on a terminal in its width, and in colour unless NO_COLOR is set."""
     from spbe_roadmap.terbit.temuan import teks  # noqa: PLC0415 - start-up
 
-    if not sys.stderr.isatty():
-        sys.stderr.write(teks.ringkasan(semua) + "\n" if ringkasan_saja else teks.tulis(semua))
-        return
-    baris = [] if ringkasan_saja else [satu for hasil in semua for satu in teks.baris_temuan(hasil)]
-    from rich.console import Console  # noqa: PLC0415 - start-up: only for a terminal
-    from rich.text import Text  # noqa: PLC0415
-
-    layar = Console(stderr=True, highlight=False)
-    for satu in baris:
-        layar.print(Text.assemble(*((potongan.teks, potongan.gaya) for potongan in satu)), soft_wrap=True)
-    layar.print(Text(teks.ringkasan(semua), "bold"))
+    if ringkasan_saja:
+        sys.stderr.write(teks.ringkasan(semua) + "\n")
+    elif sys.stderr.isatty():
+        # A terminal that does not know its width says 0.
+        lebar = os.get_terminal_size(sys.stderr.fileno()).columns or 80
+        warna = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        sys.stderr.write(teks.tulis(semua, lebar=lebar, warna=warna))
+    else:
+        sys.stderr.write(teks.tulis(semua))
 
 
 def gagal(semua: Sequence[Hasil], *, tegas: bool) -> bool:

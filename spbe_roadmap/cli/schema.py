@@ -24,7 +24,7 @@ def schema(
     spbe-roadmap schema domain
     """
     from spbe_roadmap.model.berkas import SKEMA  # noqa: PLC0415 - start-up
-    from spbe_roadmap.model.skema import skema_berkas, tulis_skema  # noqa: PLC0415 - start-up
+    from spbe_roadmap.terbit.skema_berkas import skema_berkas, tulis_skema  # noqa: PLC0415 - start-up
 
     if out is not None:
         for berkas in tulis_skema(out):

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from spbe_roadmap.cli.bersama import Alamat, Tegas, gagal, muat_semua, tampilkan_temuan
+from spbe_roadmap.cli.perbaikan import simpan_perbaikan, tampilkan_beda
 from spbe_roadmap.terbit.temuan import BENTUK, tulis_temuan
 
 
@@ -35,12 +36,28 @@ _Tanpa = Annotated[
 ]
 
 
-def validate(
+_Perbaiki = Annotated[
+    bool,
+    typer.Option("--fix", help="Perbaiki di dalam berkas apa yang hanya punya satu jawaban benar, lalu periksa lagi."),
+]
+_Beda = Annotated[
+    bool,
+    typer.Option(
+        "--diff",
+        help="Tampilkan apa yang akan diubah --fix sebagai tambalan (patch -p1), tanpa mengubah apa pun; "
+        "status keluar 1 bila ada.",
+    ),
+]
+
+
+def validate(  # noqa: PLR0913 - one parameter an option
     alamat: Alamat = None,
     bentuk: _BentukTemuan = "teks",
     pilih: _Pilih = None,
     tanpa: _Tanpa = None,
     *,
+    perbaiki: _Perbaiki = False,
+    beda: _Beda = False,
     tegas: Tegas = False,
 ) -> int:
     """Periksa peta rencana dan sebutkan setiap kesalahan, tempatnya, dan cara memperbaikinya.
@@ -52,18 +69,28 @@ def validate(
     spbe-roadmap validate --select PR3,PR4 --ignore PR403
 
     spbe-roadmap validate roadmaps/ --format json
-    """
-    semua = muat_semua(alamat)
-    if pilih or tanpa:
-        from spbe_roadmap.aturan.pilih import AturanTidakAda, urai_pilihan  # noqa: PLC0415 - start-up
 
-        try:
-            pilihan = urai_pilihan(pilih or (), tanpa or ())
-        except AturanTidakAda as galat:
-            raise typer.BadParameter(str(galat)) from galat
-        semua = [hasil.hanya(pilihan) for hasil in semua]
+    spbe-roadmap validate --diff | patch -p1
+    """
+    if beda and (perbaiki or bentuk != "teks"):
+        raise typer.BadParameter(f"--diff tidak dapat dipakai bersama {'--fix' if perbaiki else '--format'}.")
+    from spbe_roadmap.aturan.pilih import AturanTidakAda, urai_pilihan  # noqa: PLC0415 - start-up
+
+    try:
+        pilihan = urai_pilihan(pilih or (), tanpa or ())
+    except AturanTidakAda as galat:
+        raise typer.BadParameter(str(galat)) from galat
+    semua = muat_semua(alamat)
+    if beda:
+        return int(tampilkan_beda(semua, pilihan))
+    tersimpan = True
+    if perbaiki:
+        tersimpan = simpan_perbaikan(semua, pilihan)
+        semua = muat_semua(alamat)
+    semua = [hasil.hanya(pilihan) for hasil in semua]
     if bentuk == "teks":
         tampilkan_temuan(semua)
     else:
-        sys.stdout.write(tulis_temuan(bentuk, semua))
-    return int(gagal(semua, tegas=tegas))
+        # Every form is UTF-8, whatever the terminal's own; a name that is no text must not end the program.
+        sys.stdout.buffer.write(tulis_temuan(bentuk, semua).encode("utf-8", errors="replace"))
+    return int(not tersimpan or gagal(semua, tegas=tegas))

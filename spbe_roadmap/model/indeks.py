@@ -6,6 +6,7 @@ Sources: PermenPANRB 59/2020 (SPBE, until the evaluation of 2025), PermenPANRB 8
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Annotated
 
@@ -13,7 +14,7 @@ from pydantic import Field, PlainValidator, WithJsonSchema
 
 from spbe_roadmap.model.dasar import Bagian, Baris
 from spbe_roadmap.model.kegiatan import TahunTeks
-from spbe_roadmap.model.kode import Angka, Deret, Teks
+from spbe_roadmap.model.kode import Angka, Deret, KunciNomor, KunciTahun, Teks
 from spbe_roadmap.model.salah import NilaiSalah
 
 BATAS_BUKTI_BAKU = (8, 31)
@@ -23,7 +24,7 @@ def baca_hari(nilai: object) -> tuple[int, int]:
     """Month and day of a yearly date written `08-31`. Raises `NilaiSalah` (PR108)."""
     saran = "tulis bulan dan hari, misalnya 08-31"
     bagian = nilai.split("-") if isinstance(nilai, str) else []
-    if len(bagian) != 2 or not all(len(satu) == 2 and satu.isdecimal() for satu in bagian):  # noqa: PLR2004 - month, day
+    if len(bagian) != 2 or not all(re.fullmatch("[0-9]{2}", satu) for satu in bagian):  # noqa: PLR2004 - month, day
         raise NilaiSalah("PR108", f'hari "{nilai}" tidak terbaca', saran)
     bulan, hari = map(int, bagian)
     try:
@@ -36,7 +37,13 @@ def baca_hari(nilai: object) -> tuple[int, int]:
 Hari = Annotated[
     tuple[int, int],
     PlainValidator(baca_hari),
-    WithJsonSchema({"type": "string", "pattern": r"^\d{2}-\d{2}$", "examples": ["08-31"]}),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+            "patternErrorMessage": "Tulis bulan dan hari, misalnya 08-31",
+        }
+    ),
 ]
 
 
@@ -46,8 +53,8 @@ class Riwayat(Baris):
     tahun: TahunTeks
     kerangka: Teks
     indeks: Angka
-    domain: dict[int, Angka] = Field(default_factory=dict)
-    aspek: dict[int, Angka] = Field(default_factory=dict)
+    domain: dict[KunciNomor, Angka] = Field(default_factory=dict)
+    aspek: dict[KunciNomor, Angka] = Field(default_factory=dict)
     predikat: Teks | None = None
     sumber: Teks | None = None
     catatan: str | None = None
@@ -58,7 +65,7 @@ class Awal(Bagian):
 
     tahun: TahunTeks
     perkiraan: bool = False
-    tingkat: dict[int, Angka] = Field(default_factory=dict)
+    tingkat: dict[KunciNomor, Angka] = Field(default_factory=dict)
     sumber: Teks | None = None
     catatan: str | None = None
 
@@ -68,5 +75,5 @@ class Indeks(Baris):
 
     riwayat: Deret[Riwayat] = ()
     awal: dict[str, Awal] = Field(default_factory=dict)
-    target: dict[int, Angka] = Field(default_factory=dict)
-    batas_bukti: Hari = BATAS_BUKTI_BAKU
+    target: dict[KunciTahun, Angka] = Field(default_factory=dict)
+    batas_bukti: Hari = Field(BATAS_BUKTI_BAKU, json_schema_extra={"default": "08-31"})

@@ -17,6 +17,7 @@ from spbe_roadmap.model.kode import (
     Deret,
     Id,
     KodeIndikator,
+    KunciTahun,
     SatuAtauLebih,
     Subkegiatan,
     Teks,
@@ -86,7 +87,7 @@ class Kinerja(Bagian):
     nama: Teks
     satuan: str | None = None
     awal: Capaian | None = None
-    target: dict[int, Capaian] = Field(default_factory=dict)
+    target: dict[KunciTahun, Capaian] = Field(default_factory=dict)
 
 
 class Prioritas(Bagian):
@@ -103,7 +104,7 @@ class Kegiatan(Baris):
     id: Id
     nama: Teks
     uraian: str | None = None
-    penanggung_jawab: Teks | None = Field(None, description="Perangkat daerah; bila kosong, milik programnya")
+    penanggung_jawab: Teks | None = None
     pendukung: Deret[Teks] = ()
     mulai: BacaWaktu | None = None
     selesai: BacaWaktu | None = None

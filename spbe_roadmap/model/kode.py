@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
-_INDIKATOR = re.compile(r"[A-Z][A-Z0-9]*-\d{1,4}\Z")
+# An id whose words stand apart in another way; any other sign may have been meant to be a letter.
+_ID_RENGGANG = re.compile(r"[A-Za-z][A-Za-z0-9-]*(?:[ _]+[A-Za-z0-9]+)+\Z")
+_INDIKATOR = re.compile(r"[A-Z][A-Z0-9]*-[0-9]{1,4}\Z")
 _POLA_SUBKEGIATAN = r"^[0-9]\.[0-9]{2}(\.[0-9]{2}(\.[12]\.[0-9]{2}(\.([0-9]{2}|[0-9]{4}))?)?)?$"
 _SKEMA_ALAMAT = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _ALAMAT_AMAN = ("http://", "https://", "mailto:")
@@ -39,7 +41,8 @@ def baca_id(nilai: object) -> str:
     if not _ID.match(nilai):
         rapi = re.sub(r"[^A-Za-z0-9]+", "-", nilai).strip("-")
         saran = f'tulis "{rapi}"' if _ID.match(rapi) else "pakai huruf, angka dan tanda hubung, diawali huruf"
-        raise NilaiSalah("PR113", f'id "{nilai}" hanya boleh huruf, angka dan tanda hubung, diawali huruf', saran)
+        pesan = f'id "{nilai}" hanya boleh huruf, angka dan tanda hubung, diawali huruf'
+        raise NilaiSalah("PR113", pesan, saran, rapi if _ID_RENGGANG.match(nilai) else None)
     return nilai
 
 
@@ -50,8 +53,9 @@ def baca_indikator(nilai: object) -> str:
     if not isinstance(nilai, str | int):
         raise bukan("kode indikator")
     cocok = re.match(r"\s*([A-Za-z]+)[\s_-]*(\d+)\s*\Z", str(nilai))
-    saran = f'tulis "{cocok[1].upper()}-{int(cocok[2])}"' if cocok else "tulis misalnya SPBE-17 atau PEMDI-12"
-    raise NilaiSalah("PR113", f'kode indikator "{nilai}" tidak berbentuk KERANGKA-NOMOR', saran)
+    ejaan = f"{cocok[1].upper()}-{int(cocok[2])}" if cocok else None
+    pesan = f'kode indikator "{nilai}" tidak berbentuk KERANGKA-NOMOR'
+    raise NilaiSalah("PR113", pesan, "tulis misalnya SPBE-17 atau PEMDI-12", ejaan)
 
 
 def baca_subkegiatan(nilai: object) -> str:
@@ -136,11 +140,26 @@ Deret = Annotated[tuple[_T, ...], Field(strict=False)]
 
 Teks = Annotated[str, Field(min_length=1)]
 SatuAtauLebih = Annotated[Deret[Teks], BeforeValidator(jadikan_daftar, json_schema_input_type=Teks | list[Teks])]
-Id = Annotated[str, PlainValidator(baca_id), WithJsonSchema({"type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]*$"})]
+_POLA_ID = "^[A-Za-z][A-Za-z0-9-]*$"
+Id = Annotated[
+    str,
+    PlainValidator(baca_id),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": _POLA_ID,
+            "patternErrorMessage": "Id hanya boleh huruf, angka, dan tanda hubung, diawali huruf",
+        }
+    ),
+]
+# Keys of mappings. What a key must be to the program is told by its rules; these types tell editors.
+KunciId = Annotated[str, WithJsonSchema({"type": "string", "pattern": _POLA_ID})]
+KunciTahun = Annotated[int, WithJsonSchema({"type": "string", "pattern": "^[0-9]{4}$"})]
+KunciNomor = Annotated[int, WithJsonSchema({"type": "string", "pattern": "^[1-9][0-9]{0,3}$"})]
 KodeIndikator = Annotated[
     str,
     PlainValidator(baca_indikator),
-    WithJsonSchema({"type": "string", "pattern": r"^[A-Z][A-Z0-9]*-\d+$", "examples": ["SPBE-17", "PEMDI-12"]}),
+    WithJsonSchema({"type": "string", "pattern": "^[A-Z][A-Z0-9]*-[0-9]{1,4}$"}),
 ]
 Subkegiatan = Annotated[
     str,
@@ -149,13 +168,32 @@ Subkegiatan = Annotated[
         {
             "type": "string",
             "pattern": _POLA_SUBKEGIATAN,
-            "description": "Kode subkegiatan, selalu di antara tanda kutip",
-            "examples": ["2.16.03.2.02.0015"],
+            "patternErrorMessage": 'Kode subkegiatan ditulis di antara tanda kutip, misalnya "2.16.03.2.02.0015"',
         }
     ),
 ]
-Alamat = Annotated[str, PlainValidator(baca_alamat), WithJsonSchema({"type": "string"})]
-Gambar = Annotated[str, PlainValidator(baca_gambar), WithJsonSchema({"type": "string", "pattern": "^aset/"})]
+Alamat = Annotated[
+    str,
+    PlainValidator(baca_alamat),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:|(?![A-Za-z][A-Za-z0-9+.-]*:))",
+            "patternErrorMessage": "Pakai alamat https:// atau nama dokumen",
+        }
+    ),
+]
+Gambar = Annotated[
+    str,
+    PlainValidator(baca_gambar),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": r"^aset(/(?!\.{1,2}(/|$))[^/\\:]+)+$",
+            "patternErrorMessage": "Gambar harus berada di folder aset/, misalnya aset/lambang.svg",
+        }
+    ),
+]
 Angka = Annotated[Decimal, PlainValidator(baca_angka), WithJsonSchema({"type": "number"})]
 Capaian = Annotated[Decimal | str, PlainValidator(baca_capaian), WithJsonSchema({"type": ["number", "string"]})]
 Nomor = Annotated[str | None, PlainValidator(baca_nomor), WithJsonSchema({"type": ["string", "integer", "null"]})]

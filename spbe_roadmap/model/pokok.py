@@ -11,7 +11,7 @@ from pydantic import Field
 
 from spbe_roadmap.model.dasar import Bagian, Baris
 from spbe_roadmap.model.kegiatan import TahunTeks
-from spbe_roadmap.model.kode import Capaian, Deret, Gambar, Id, Nomor, SatuAtauLebih, Teks, pilihan
+from spbe_roadmap.model.kode import Capaian, Deret, Gambar, Id, KunciTahun, Nomor, SatuAtauLebih, Teks, pilihan
 from spbe_roadmap.model.uang import Rupiah
 from spbe_roadmap.model.waktu import BacaWaktu
 
@@ -63,7 +63,7 @@ class IndikatorSasaran(Bagian):
     nama: Teks
     satuan: str | None = None
     awal: Capaian | None = None
-    target: dict[int, Capaian] = Field(default_factory=dict)
+    target: dict[KunciTahun, Capaian] = Field(default_factory=dict)
 
 
 class Sasaran(Baris):
@@ -122,7 +122,7 @@ class Pokok(Baris):
     penetapan: Penetapan
     sasaran: Deret[Sasaran]
     inisiatif_strategis: Deret[InisiatifStrategis]
-    pagu: dict[int, Rupiah] = Field(default_factory=dict)
+    pagu: dict[KunciTahun, Rupiah] = Field(default_factory=dict)
     reviu: Deret[Reviu] = ()
     dasar_hukum: Deret[Teks] = ()
     dokumen: Dokumen = Dokumen()

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from spbe_roadmap.model.dasar import Bagian, Baris
 from spbe_roadmap.model.kegiatan import TahunTeks
-from spbe_roadmap.model.kode import Alamat, Angka, Deret, pilihan
+from spbe_roadmap.model.kode import Alamat, Angka, Deret, KunciId, pilihan
 from spbe_roadmap.model.uang import Rupiah
 from spbe_roadmap.model.waktu import BacaWaktu
 
@@ -32,4 +32,4 @@ class Realisasi(Baris):
 
     tahun: TahunTeks
     per: BacaWaktu | None = None
-    kegiatan: dict[str, Capai] = Field(default_factory=dict)
+    kegiatan: dict[KunciId, Capai] = Field(default_factory=dict)

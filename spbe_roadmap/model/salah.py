@@ -1,6 +1,6 @@
-"""How a value type says that a value cannot be: a rule code, a sentence and what to do about it.
+"""How a value type says that a value cannot be: a rule code, a sentence, what to do about it, and the right spelling.
 
-Pydantic carries the three to whoever shows them; the place is pydantic's `loc`.
+Pydantic carries them to whoever shows them; the place is pydantic's `loc`.
 """
 
 from typing import Self
@@ -9,8 +9,12 @@ from pydantic_core import PydanticCustomError
 
 
 class NilaiSalah(PydanticCustomError):
-    """The value breaks rule `kode`. `pesan` is true when read alone; `saran` is a statement to act on."""
+    """The value breaks rule `kode`. `pesan` is true when read alone; `saran` is a statement to act on.
 
-    def __new__(cls, kode: str, pesan: str, saran: str) -> Self:
+    `ejaan` is the accepted spelling of the value where its meaning is beyond doubt, and then the suggestion too.
+    """
+
+    def __new__(cls, kode: str, pesan: str, saran: str, ejaan: str | None = None) -> Self:
         """Carry the texts as context, because a template would trip over braces in the planner's own words."""
-        return super().__new__(cls, kode, "{pesan}", {"pesan": pesan, "saran": saran})
+        saran = f'tulis "{ejaan}"' if ejaan else saran
+        return super().__new__(cls, kode, "{pesan}", {"pesan": pesan, "saran": saran, "ejaan": ejaan})

@@ -19,9 +19,18 @@ PENGALI = {
     "ribu": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "m": 10**9, "triliun": 10**12, "t": 10**12,
 }  # fmt: skip
 _BERSATUAN = re.compile(
-    r"(?:Rp\.?\s*)?(?P<angka>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<pecahan>\d+))?\s*(?P<satuan>[A-Za-z]+)\Z"
+    r"(?:Rp\.?\s*)?(?P<angka>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,(?P<pecahan>[0-9]+))?\s*(?P<satuan>[A-Za-z]+)\Z"
 )
-_RUPIAH = re.compile(r"(?P<rp>Rp\.?\s*)?(?P<angka>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<sen>\d+|-))?\Z")
+_RUPIAH = re.compile(r"(?P<rp>Rp\.?\s*)?(?P<angka>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,(?P<sen>[0-9]+|-))?\Z")
+# Spellings that people use and the format does not, but that can mean only one thing. English units are not among
+# them: `million` and `miliar` are one slip and a factor of thousand apart.
+_LAZIM = re.compile(
+    r"(?P<mata>rp|idr)?\.?\s*(?P<angka>[0-9][0-9.,]*)\s*(?P<satuan>(?!rupiah)[a-z]+?)?\s*(?P<rupiah>rupiah)?\Z",
+    re.IGNORECASE,
+)
+_DESIMAL_BERTITIK = re.compile(r"[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})\Z")
+_TIGA_ANGKA = re.compile(r"[0-9]+[.,][0-9]{3}\Z")
+_SATUAN_LAIN = {"milyar": "miliar", "trilyun": "triliun", "triliyun": "triliun", "rb": "ribu"}
 _CONTOH = 'tulis misalnya 350 juta, "1,2 miliar" atau Rp350.000.000'
 # Above this even the state budget (about Rp3.600 triliun) is passed: a slip of the unit.
 _BATAS = 10**16
@@ -42,11 +51,41 @@ def baca_rupiah(nilai: object) -> int:
 def _urai_rupiah(teks: str) -> int:
     if teks.startswith("-"):
         raise NilaiSalah("PR107", f'jumlah uang "{teks}" tidak boleh negatif', "tulis jumlah tanpa tanda minus")
+    if (jumlah := _urai(teks)) is None:
+        raise NilaiSalah("PR107", f'jumlah uang "{teks}" tidak terbaca', _CONTOH, _ejaan(teks))
+    return jumlah
+
+
+def _urai(teks: str) -> int | None:
+    """The amount, None for a text in none of the forms."""
     if cocok := _RUPIAH.match(teks):
         return _wajar(_tanpa_satuan(cocok, teks), teks)
     if (cocok := _BERSATUAN.match(teks)) and cocok["satuan"].lower() in PENGALI:
         return _wajar(_dengan_satuan(cocok, teks), teks)
-    raise NilaiSalah("PR107", f'jumlah uang "{teks}" tidak terbaca', _CONTOH)
+    return None
+
+
+def _ejaan(teks: str) -> str | None:
+    """How `1.2 miliar`, `IDR 350.000.000`, `2 milyar` or `75 juta rupiah` is written; None where that is not certain."""
+    cocok = _LAZIM.match(teks)
+    if cocok is None:
+        return None
+    mata, angka, satuan = (cocok["mata"] or "").lower(), cocok["angka"], cocok["satuan"] or ""
+    # Before three digits a sign separates thousands in one half of the world and decimals in the other. Whoever writes
+    # Rp means the Indonesian half; IDR is written in both.
+    if mata == "idr" and _TIGA_ANGKA.match(angka):
+        return None
+    if satuan and _DESIMAL_BERTITIK.match(angka):
+        angka = angka.replace(".", ",")
+    isi = f"{angka} {_SATUAN_LAIN.get(satuan.lower(), satuan)}".strip()
+    berupiah = f"Rp{isi}"
+    try:
+        terbaca = _urai(berupiah if mata == "rp" else isi)
+    except NilaiSalah:
+        return None
+    if terbaca is None:
+        return None
+    return berupiah if mata or cocok["rupiah"] else isi
 
 
 def _tanpa_satuan(cocok: re.Match[str], teks: str) -> int:
@@ -113,13 +152,24 @@ def tulis_ringkas(jumlah: int) -> str:
     return tulis_rupiah(jumlah)
 
 
+def _pola() -> str:
+    """What `baca_rupiah` reads, for a language of patterns that cannot ignore case."""
+    satuan = "|".join("".join(f"[{huruf.upper()}{huruf}]" for huruf in satu) for satu in PENGALI)
+    ribuan = r"[0-9]{1,3}(\.[0-9]{3})"
+    tanpa_satuan = rf"(Rp\.?\s*({ribuan}+|[0-9]+)|{ribuan}{{2,}}|[0-9]+)(,(00|-))?"
+    return rf"^\s*({tanpa_satuan}|(Rp\.?\s*)?({ribuan}+|[0-9]+)(,[0-9]+)?\s*({satuan}))\s*$"
+
+
 Rupiah = Annotated[
     int,
     PlainValidator(baca_rupiah),
     WithJsonSchema(
         {
-            "anyOf": [{"type": "integer", "minimum": 0}, {"type": "string"}],
-            "description": 'Uang rupiah bulat: 350000000, 350 juta, "1,2 miliar", atau Rp350.000.000',
+            "type": ["integer", "string"],
+            "minimum": 0,
+            "maximum": _BATAS,
+            "pattern": _pola(),
+            "patternErrorMessage": f"Jumlah uang tidak terbaca; {_CONTOH}",
             "examples": ["350 juta", "1,2 miliar", 350000000],
         }
     ),

@@ -6,6 +6,18 @@ collected as `Cacat`, never raised; a file with a `Cacat` that stops its parser 
 
 from spbe_roadmap.sumber.folder import Pohon, baca_folder
 from spbe_roadmap.sumber.letak import Letak, Posisi
+from spbe_roadmap.sumber.rentang import Rentang, rentang_skalar
 from spbe_roadmap.sumber.yaml12 import Cacat, YamlList, YamlMap, baca_teks
 
-__all__ = ["Cacat", "Letak", "Pohon", "Posisi", "YamlList", "YamlMap", "baca_folder", "baca_teks"]
+__all__ = [
+    "Cacat",
+    "Letak",
+    "Pohon",
+    "Posisi",
+    "Rentang",
+    "YamlList",
+    "YamlMap",
+    "baca_folder",
+    "baca_teks",
+    "rentang_skalar",
+]

@@ -9,15 +9,15 @@ from __future__ import annotations
 import os
 import re
 import stat
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.sumber.letak import Letak, Posisi
 from spbe_roadmap.sumber.sebab import sebab_galat
-from spbe_roadmap.sumber.yaml12 import Cacat, baca_teks, titik_di
+from spbe_roadmap.sumber.yaml12 import Cacat, awal_skalar, baca_teks, titik_di
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
 UKURAN_MAKSIMUM = 5 * 1024 * 1024
@@ -54,6 +54,19 @@ class Pohon:
         if letak.bagian == "kunci" and len(ada) == len(letak.jejak):
             return Posisi(letak.berkas, baris, kolom, kolom + len(str(letak.jejak[-1])))
         return Posisi(letak.berkas, baris, kolom, akhir[1] if akhir and akhir[0] == baris else None)
+
+    def awal_skalar(self, letak: Letak) -> int | None:
+        """Index of the mark of a key, or of a value that is no container; None where there is none in a tree."""
+        return awal_skalar(self.dokumen.get(letak.berkas), letak.jejak, letak.bagian) if letak.titik is None else None
+
+    def dengan_teks(self, teks: Mapping[str, str]) -> Pohon:
+        """The folder as it would be with other texts in some of its YAML files; nothing is read from the disk."""
+        dokumen = dict(self.dokumen)
+        cacat = [satu for satu in self.cacat if satu.letak.berkas not in teks]
+        for nama, isi in teks.items():
+            dokumen[nama], baru = baca_teks(nama, isi)
+            cacat.extend(baru)
+        return replace(self, dokumen=dokumen, teks={**self.teks, **teks}, cacat=cacat)
 
 
 def baca_folder(akar: Path, jenis_berkas: Callable[[str], str | None]) -> Pohon:

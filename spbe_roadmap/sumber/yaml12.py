@@ -106,14 +106,9 @@ def _cacat_sintaks(pembangun: _Pembangun, teks: str, galat: yaml.MarkedYAMLError
     mark = galat.problem_mark
     if isinstance(galat, ScannerError) and galat.context_mark:
         mark = galat.context_mark
-    elif pembangun.wadah is not None and _huruf_di(teks, pembangun.wadah.start) in "[{":
+    elif pembangun.wadah is not None and teks.startswith(("[", "{"), pembangun.wadah.start.index):
         mark = pembangun.wadah.start
     return Cacat("sintaks", Letak(pembangun.berkas, titik=_titik(mark) if mark else (1, 1)))
-
-
-def _huruf_di(teks: str, mark: Mark) -> str:
-    baris = teks.split("\n")[mark.line]
-    return baris[mark.column : mark.column + 1] or " "
 
 
 class _Pembangun:
@@ -267,6 +262,23 @@ def titik_di(akar: Any, jejak: Jejak, bagian: str) -> tuple[Titik, Titik | None,
 
     A path that leads beyond the tree ends at its deepest existing node; the root stands where its first key stands.
     """
+    _, start, end, ada = _ikuti(akar, jejak, bagian)
+    return (_titik(start) if start else (1, 1)), (_titik(end) if end else None), ada
+
+
+def awal_skalar(akar: Any, jejak: Jejak, bagian: str) -> int | None:  # noqa: ANN401 - parsed YAML
+    """Where the key at `jejak`, or the scalar that is its deepest existing node, starts: the index of its mark.
+
+    None where the key does not exist, or where the deepest node holds others.
+    """
+    simpul, start, _, ada = _ikuti(akar, jejak, bagian)
+    if ada != jejak if bagian == "kunci" else isinstance(simpul, YamlMap | YamlList):
+        return None
+    return start.index if start else None
+
+
+def _ikuti(akar: Any, jejak: Jejak, bagian: str) -> tuple[Any, Mark | None, Mark | None, Jejak]:  # noqa: ANN401 - parsed YAML
+    """The deepest existing node on the path, the marks of its start and end (of its key's start), and the path to it."""
     start: Mark | None = akar.start if isinstance(akar, YamlMap | YamlList) else None
     end: Mark | None = None
     simpul: Any = akar
@@ -282,4 +294,4 @@ def titik_di(akar: Any, jejak: Jejak, bagian: str) -> tuple[Titik, Titik | None,
             break
         simpul = simpul[langkah]
         ada.append(langkah)
-    return (_titik(start) if start else (1, 1)), (_titik(end) if end else None), tuple(ada)
+    return simpul, start, end, tuple(ada)

@@ -90,7 +90,7 @@ def test_one_index_from_given_levels(tmp_path: Path) -> None:
         (("validate", "--nope"), "--nope"),
         (("validate", "/tidak/ada"), "peta-rencana.yaml"),
         (("validate", str(TERNATE), "lebih"), "berlebih"),
-        (("validate", "--format", "xml"), "json, teks"),
+        (("validate", "--format", "xml"), "github, gitlab, json"),
         (("index", "--scores", "/tidak/ada"), "tidak dapat dibuka"),
         (("index", "--scores", str(AKAR / "README.md"), "--framework", "spbe-1999"), "spbe-1999"),
         (("schema", "apa"), "peta-rencana"),

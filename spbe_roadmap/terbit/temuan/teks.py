@@ -1,25 +1,39 @@
 """Findings for people: message, the planner's own line with a caret, the other places, what to do.
 
-Lines are plain (text, style) pieces; the terminal decides about colour.
+Lines are plain (text, style) pieces. Widths are terminal cells. Without a width nothing is wrapped, so that what goes
+into a pipe can be searched line by line. Addresses and commands are never wrapped: they are to be opened and copied.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from spbe_roadmap.aturan import Tingkat
 from spbe_roadmap.model.berkas import BERKAS_POKOK
+from spbe_roadmap.sumber import Posisi
+from spbe_roadmap.terbit.temuan._butir import alamat_folder, aman, sebaris
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from spbe_roadmap.aturan import Temuan
     from spbe_roadmap.muat import Hasil
-    from spbe_roadmap.sumber import Posisi
+    from spbe_roadmap.sumber import Letak
 
 WARNA = {Tingkat.GALAT: "bold red", Tingkat.PERINGATAN: "bold yellow", Tingkat.INFO: "bold blue"}
-_LEBAR_KUTIPAN = 100
 _PINGGIR = "cyan"
+# Style -> parameters of the terminal's "select graphic rendition".
+_SGR = {"bold": "1", "bold red": "1;31", "bold yellow": "1;33", "bold blue": "1;34", "cyan": "36"}
+_LEBAR_KUTIPAN = 100
+_LEBAR_TERSEMPIT = 40
+_TAB = " " * 4
+# A letter with its combining marks; more of them are rare enough to be cut a little early.
+_HURUF_PER_SEL = 4
+_POTONG = "…"
+_KATA = re.compile(r"[^\s,:\[\]{}]*")
 
 
 class Potongan(NamedTuple):
@@ -34,19 +48,22 @@ Baris = tuple[Potongan, ...]
 _Isi: TypeAlias = "Mapping[str, Sequence[str]]"
 
 
-def tulis(semua: Sequence[Hasil]) -> str:
-    """All findings and the closing line, without colour."""
-    baris = [satu for hasil in semua for satu in baris_temuan(hasil)]
-    return (
-        "".join("".join(potongan.teks for potongan in satu).rstrip() + "\n" for satu in baris) + ringkasan(semua) + "\n"
-    )
+def tulis(semua: Sequence[Hasil], *, lebar: int | None = None, warna: bool = False) -> str:
+    """All findings and the closing line: wrapped where a width is given, with colour codes where asked for."""
+    lebar = lebar and max(lebar, _LEBAR_TERSEMPIT)
+    baris = [satu for hasil in semua for satu in _baris_temuan(hasil, lebar)]
+    baris += [(Potongan(satu, "bold"),) for satu in bungkus(ringkasan(semua), lebar)]
+    return "".join(_tulis_baris(satu, warna=warna) for satu in baris)
 
 
-def baris_temuan(hasil: Hasil) -> Iterator[Baris]:
+def _baris_temuan(hasil: Hasil, lebar: int | None) -> Iterator[Baris]:
     """All findings of one roadmap, each followed by an empty line."""
     isi: _Isi = {nama: teks.splitlines() for nama, teks in hasil.pohon.teks.items()} if hasil.temuan else {}
+    awalan = alamat_folder(hasil.folder)
     for posisi, temuan in hasil.temuan:
-        yield from _satu(hasil, posisi, temuan, isi)
+        tempat = [(_selebar_kata(posisi, temuan.di, isi), "")]
+        tempat += [(_selebar_kata(hasil.pohon.posisi(letak), letak, isi), pesan) for letak, pesan in temuan.juga]
+        yield from _Lembar(awalan, isi, tempat, lebar).temuan(temuan)
         yield (Potongan(""),)
 
 
@@ -60,46 +77,131 @@ def ringkasan(semua: Sequence[Hasil]) -> str:
     )
 
 
-def _satu(hasil: Hasil, posisi: Posisi, temuan: Temuan, isi: _Isi) -> Iterator[Baris]:
-    tingkat = temuan.tingkat or Tingkat.GALAT
-    yield Potongan(f"{tingkat}[{temuan.kode}]", WARNA[tingkat]), Potongan(": " + aman(temuan.pesan), "bold")
-    tempat = [(posisi, "")] + [(hasil.pohon.posisi(letak), pesan) for letak, pesan in temuan.juga]
-    pinggir = len(str(max(satu.baris for satu, _ in tempat)))
-    for nomor, (satu, pesan) in enumerate(tempat):
-        sudut = "├─" if nomor else "┌─"
-        alamat = aman(f"{hasil.folder}/{satu.berkas}:{satu.baris}:{satu.kolom}")
-        yield Potongan(f"{'':{pinggir}} {sudut} ", _PINGGIR), Potongan(alamat)
-        yield from _kutipan(isi, satu, pesan, pinggir, WARNA[tingkat] if not nomor else _PINGGIR)
-    if temuan.saran:
-        yield _kaki(pinggir, "saran", aman(temuan.saran))
-    yield _kaki(pinggir, "jelaskan", f"spbe-roadmap explain {temuan.kode}")
-
-
-def _kaki(pinggir: int, judul: str, isi: str) -> Baris:
-    return Potongan(f"{'':{pinggir}} = ", _PINGGIR), Potongan(f"{judul}: ", "bold"), Potongan(isi)
-
-
-def _kutipan(isi: _Isi, posisi: Posisi, pesan: str, pinggir: int, gaya: str) -> Iterator[Baris]:
-    """The line of the file, cut to the part around the place, and the caret below it."""
+def _selebar_kata(posisi: Posisi, letak: Letak, isi: _Isi) -> Posisi:
+    """A bare point, of which no end is known, is shown as wide as the word that begins there."""
     semua = isi.get(posisi.berkas, ())
-    if posisi.baris > len(semua):
-        if pesan:
-            yield Potongan(f"{'':{pinggir}} │ ", _PINGGIR), Potongan(pesan, gaya)
-        return
-    baris = semua[posisi.baris - 1]
-    mulai = max(0, posisi.kolom - _LEBAR_KUTIPAN * 2 // 3) if len(baris) > _LEBAR_KUTIPAN else 0
-    potong = baris[mulai : mulai + _LEBAR_KUTIPAN]
-    depan = "".join("\t" if huruf == "\t" else " " for huruf in potong[: posisi.kolom - 1 - mulai])
-    akhir = min((posisi.kolom_akhir or len(baris.rstrip()) + 1) - mulai, len(potong.rstrip()) + 1)
-    panah = "^" * max(1, akhir - (posisi.kolom - mulai))
-    yield Potongan(f"{posisi.baris:{pinggir}} │ ", _PINGGIR), Potongan(aman(potong))
-    yield (
-        Potongan(f"{'':{pinggir}} │ ", _PINGGIR),
-        Potongan(depan + panah, gaya),
-        Potongan(f" {pesan}" if pesan else "", gaya),
-    )
+    if letak.titik is None or posisi.baris > len(semua):
+        return posisi
+    kata = _KATA.match(semua[posisi.baris - 1], posisi.kolom - 1)
+    panjang = max(1, len(kata.group()) if kata else 0)
+    return Posisi(posisi.berkas, posisi.baris, posisi.kolom, posisi.kolom + panjang)
 
 
-def aman(teks: str) -> str:
-    """The text without characters that would steer a terminal."""
-    return "".join(huruf if huruf.isprintable() or huruf == "\t" else "�" for huruf in teks)
+def _tulis_baris(baris: Baris, *, warna: bool) -> str:
+    if not warna:
+        return "".join(potongan.teks for potongan in baris).rstrip() + "\n"
+    return "".join(f"\x1b[{_SGR[gaya]}m{teks}\x1b[0m" if gaya else teks for teks, gaya in baris if teks) + "\n"
+
+
+class _Lembar:
+    """One finding on a sheet of some width, with a margin as wide as its largest line number."""
+
+    def __init__(self, awalan: str, isi: _Isi, tempat: Sequence[tuple[Posisi, str]], lebar: int | None) -> None:
+        self.awalan, self.isi, self.tempat, self.lebar = awalan, isi, tempat, lebar
+        self.pinggir = len(str(max(posisi.baris for posisi, _ in tempat)))
+        self.ruang = min(_LEBAR_KUTIPAN, lebar - self.pinggir - 3) if lebar else _LEBAR_KUTIPAN
+
+    def temuan(self, temuan: Temuan) -> Iterator[Baris]:
+        tingkat = temuan.tingkat or Tingkat.GALAT
+        kepala = Potongan(f"{tingkat}[{temuan.kode}]", WARNA[tingkat]), Potongan(": ", "bold")
+        yield from self._bungkus(kepala, temuan.pesan, "bold")
+        for nomor, (posisi, pesan) in enumerate(self.tempat):
+            alamat = aman(f"{self.awalan}{posisi.berkas}:{posisi.baris}:{posisi.kolom}")
+            yield self._tepi("├─" if nomor else "┌─"), Potongan(alamat)
+            yield from self._kutipan(posisi, sebaris(pesan), _PINGGIR if nomor else WARNA[tingkat])
+        if temuan.saran:
+            yield from self._bungkus((self._tepi("="), Potongan("saran: ", "bold")), temuan.saran)
+        yield self._tepi("="), Potongan("jelaskan: ", "bold"), Potongan(f"spbe-roadmap explain {temuan.kode}")
+
+    def _tepi(self, tanda: str, nomor: int | str = "") -> Potongan:
+        return Potongan(f"{nomor:>{self.pinggir}} {tanda} ", _PINGGIR)
+
+    def _bungkus(self, awal: Baris, isi: str, gaya: str = "") -> Iterator[Baris]:
+        """`isi` behind `awal`; what is too long for the sheet goes on below, as far in as text beside the margin."""
+        jorok = self.pinggir + 3
+        terpakai = sel("".join(potongan.teks for potongan in awal))
+        pertama, *lanjutan = bungkus(sebaris(isi), self.lebar, awal=terpakai, jorok=jorok)
+        yield *awal, Potongan(pertama, gaya)
+        for satu in lanjutan:
+            yield Potongan(" " * jorok), Potongan(satu, gaya)
+
+    def _kutipan(self, posisi: Posisi, pesan: str, gaya: str) -> Iterator[Baris]:
+        """The line of the file, the caret below it, and what is to say there: beside the caret, or below where it is long."""
+        semua = self.isi.get(posisi.berkas, ())
+        if posisi.baris <= len(semua):
+            kutipan, panah = potong(semua[posisi.baris - 1], posisi, self.ruang)
+            yield self._tepi("│", posisi.baris), Potongan(kutipan)
+            muat = not pesan or self.lebar is None or len(panah) + 1 + sel(pesan) <= self.ruang
+            yield self._tepi("│"), Potongan(f"{panah} {pesan}".rstrip() if muat else panah, gaya)
+            if muat:
+                return
+            # The message ends where the sheet does, or begins below the caret.
+            pesan = " " * min(len(panah.rstrip("^")), self.ruang - sel(pesan)) + pesan
+        for satu in bungkus(pesan, self.lebar and self.ruang) if pesan else ():
+            yield self._tepi("│"), Potongan(satu, gaya)
+
+
+def potong(baris: str, posisi: Posisi, ruang: int) -> tuple[str, str]:
+    """A line of a file in at most `ruang` cells around a place, and the blanks and carets that stand below it.
+
+    A tab is four blanks wide. Only the part of the line that may be shown is looked at: it may be megabytes long.
+    """
+    jauh = ruang * _HURUF_PER_SEL
+    awal = posisi.kolom - 1
+    akhir = posisi.kolom_akhir - 1 if posisi.kolom_akhir else max(awal, len(baris.rstrip()))
+    depan = _tampil(baris[max(0, awal - jauh) : awal])
+    isi = _tampil(baris[awal : min(akhir, awal + jauh)])
+    sisa = _tampil(baris[akhir : akhir + jauh]).rstrip()
+    lebar_isi = sel(isi)
+    if sel(depan) + lebar_isi + sel(sisa) > ruang:
+        depan = _ujung(depan, max(ruang - lebar_isi - sel(sisa), (ruang - min(lebar_isi, ruang // 2)) * 2 // 3))
+    kutipan = _pangkal(depan + isi + sisa, ruang)
+    return kutipan, " " * sel(depan) + "^" * max(1, min(lebar_isi, sel(kutipan) - sel(depan)))
+
+
+def bungkus(teks: str, lebar: int | None, *, awal: int = 0, jorok: int = 0) -> list[str]:
+    """The words of a text in lines; `awal` cells are taken in the first line, `jorok` in the others.
+
+    A word that is longer than a line has one of its own. One line where no width is given.
+    """
+    if lebar is None or awal + sel(teks) <= lebar:
+        return [teks]
+    pertama, *lanjutan = teks.split(" ")
+    baris = [pertama]
+    terpakai = awal + sel(pertama)
+    for kata in lanjutan:
+        if terpakai + 1 + sel(kata) > lebar:
+            baris.append(kata)
+            terpakai = jorok + sel(kata)
+        else:
+            baris[-1] += f" {kata}"
+            terpakai += 1 + sel(kata)
+    return baris
+
+
+def sel(teks: str) -> int:
+    """How many cells of a terminal a printable text takes."""
+    return len(teks) if teks.isascii() else sum(map(_lebar_huruf, teks))
+
+
+def _lebar_huruf(huruf: str) -> int:
+    if unicodedata.category(huruf) in {"Mn", "Me"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(huruf) in {"W", "F"} else 1
+
+
+def _tampil(teks: str) -> str:
+    return aman(teks.replace("\t", _TAB))
+
+
+def _pangkal(teks: str, ruang: int) -> str:
+    """The beginning of a text, as much as has room."""
+    if sel(teks) <= ruang:
+        return teks
+    terpakai = accumulate(map(_lebar_huruf, teks))
+    return "".join(huruf for huruf, banyak in zip(teks, terpakai, strict=True) if banyak < ruang) + _POTONG
+
+
+def _ujung(teks: str, ruang: int) -> str:
+    """The end of a text, as much as has room."""
+    return _pangkal(teks[::-1], ruang)[::-1]
