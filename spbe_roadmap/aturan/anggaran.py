@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _FORMAT = "format peta rencana versi 1"
 _BANYAK_POS_DISEBUT = 3
+_CONTOH_KODE = "2.16.03.2.02.0015"
 
 
 @aturan(
@@ -55,15 +56,20 @@ kegiatan:
 """,
 )
 def pr401(rencana: Rencana) -> Iterator[Temuan]:
-    """Money in a year in which the activity does not run."""
-    for kegiatan, jadwal in rencana.terjadwal:
-        for nomor, anggaran in enumerate(kegiatan.anggaran):
-            if anggaran.tahun not in (tahun := jadwal.tahun_aktif) and tahun:
-                yield Temuan(
-                    di(kegiatan, "anggaran", nomor, "tahun"),
-                    f'anggaran {anggaran.tahun} untuk kegiatan "{kegiatan.id}", yang tidak berjalan pada tahun itu',
-                    f"pindahkan ke {_sebut_tahun(tahun)}, atau ubah waktu kegiatannya",
-                )
+    """Money in a year in which the activity does not run: one finding an activity."""
+    for kegiatan, jadwal in rencana.dalam_periode:
+        if not kegiatan.anggaran:
+            continue
+        aktif = jadwal.tahun_aktif
+        if salah := [nomor for nomor, satu in enumerate(kegiatan.anggaran) if satu.tahun not in aktif]:
+            tahun = [kegiatan.anggaran[nomor].tahun for nomor in salah]
+            pertama, *lain = [di(kegiatan, "anggaran", nomor, "tahun") for nomor in salah]
+            yield Temuan(
+                pertama,
+                f'anggaran {tahun[0]} untuk kegiatan "{kegiatan.id}", yang tidak berjalan pada tahun itu',
+                f"pindahkan ke {_sebut_tahun(aktif)}, atau ubah waktu kegiatannya",
+                tuple((letak, f"begitu juga anggaran {satu}") for letak, satu in zip(lain, tahun[1:], strict=True)),
+            )
 
 
 def _sebut_tahun(tahun: range) -> str:
@@ -106,16 +112,19 @@ kegiatan:
 """,
 )
 def pr402(rencana: Rencana) -> Iterator[Temuan]:
-    """Budgets of a year that exceed its ceiling, with the largest of them."""
+    """Budgets of a year that exceed its ceiling, with the largest of them. A year outside the period is PR302."""
     if not rencana.peta.pokok.pagu:
         return
-    pos: dict[int, list[tuple[int, Kegiatan, int]]] = defaultdict(list)
+    jumlah_kasar: dict[int, int] = defaultdict(int)
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
-        for nomor, anggaran in enumerate(kegiatan.anggaran):
-            pos[anggaran.tahun].append((anggaran.nilai, kegiatan, nomor))
+        for anggaran in kegiatan.anggaran:
+            jumlah_kasar[anggaran.tahun] += anggaran.nilai
     for tahun, pagu in rencana.peta.pokok.pagu.items():
-        if (jumlah := sum(nilai for nilai, _, _ in pos[tahun])) > pagu:
-            terbesar = sorted(pos[tahun], key=lambda satu: -satu[0])[:_BANYAK_POS_DISEBUT]
+        if jumlah_kasar[tahun] <= pagu or tahun not in rencana.peta.periode.tahun:
+            continue
+        pos = list(_pos(rencana, tahun))
+        if (jumlah := sum(nilai for nilai, _, _ in pos)) > pagu:
+            terbesar = sorted(pos, key=lambda satu: -satu[0])[:_BANYAK_POS_DISEBUT]
             yield Temuan(
                 di_pokok("pagu", tahun),
                 f"anggaran {tahun} berjumlah {tulis_rupiah(jumlah)}, melebihi pagu {tulis_rupiah(pagu)}",
@@ -125,6 +134,17 @@ def pr402(rencana: Rencana) -> Iterator[Temuan]:
                     for nilai, kegiatan, nomor in terbesar
                 ),
             )
+
+
+def _pos(rencana: Rencana, tahun: int) -> Iterator[tuple[int, Kegiatan, int]]:
+    """Amount, activity and number of each item of a year, without those that have a finding (PR201, PR401)."""
+    terjadwal = {kegiatan.id: jadwal for kegiatan, jadwal in rencana.dalam_periode}
+    for _, _, kegiatan in rencana.peta.semua_kegiatan():
+        jadwal = terjadwal.get(kegiatan.id)
+        if rencana.kegiatan(kegiatan.id) is kegiatan and (jadwal is None or tahun in jadwal.tahun_aktif):
+            for nomor, anggaran in enumerate(kegiatan.anggaran):
+                if anggaran.tahun == tahun:
+                    yield anggaran.nilai, kegiatan, nomor
 
 
 @aturan(
@@ -160,11 +180,12 @@ kegiatan:
 )
 def pr403(rencana: Rencana) -> Iterator[Temuan]:
     """An active year without money in an activity that has money in others; work without any budget is free work."""
-    for kegiatan, jadwal in rencana.terjadwal:
+    for kegiatan, jadwal in rencana.dalam_periode:
         if not kegiatan.anggaran:
             continue
-        ada = {anggaran.tahun for anggaran in kegiatan.anggaran}
-        if kurang := [tahun for tahun in jadwal.tahun_aktif if tahun not in ada]:
+        ada, aktif = {anggaran.tahun for anggaran in kegiatan.anggaran}, set(jadwal.tahun_aktif)
+        if ada < aktif:
+            kurang = sorted(aktif - ada)
             tahun = ", ".join(map(str, kurang))
             yield Temuan(
                 di(kegiatan, "anggaran"),
@@ -209,19 +230,22 @@ kegiatan:
 """,
 )
 def pr404(rencana: Rencana) -> Iterator[Temuan]:
-    """A budget code outside the built-in list; a fault where it has not even the form of one."""
+    """A budget code outside the built-in list; a fault where it has not even the form of one. One finding a code."""
     dikenal = subkegiatan.semua()
+    asing: dict[str, list[tuple[Kegiatan, int]]] = defaultdict(list)
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
         for nomor, anggaran in enumerate(kegiatan.anggaran):
-            if (kode := anggaran.subkegiatan) is None or kode in dikenal:
-                continue
-            letak = di(kegiatan, "anggaran", nomor, "subkegiatan")
-            if not berpola_subkegiatan(kode):
-                pesan = f'kode subkegiatan "{kode}" tidak berpola nomenklatur'
-                yield Temuan(letak, pesan, 'tulis seperti "2.16.03.2.02.0015"', tingkat=Tingkat.GALAT)
-            else:
-                dekat = nama_terdekat(kode, dikenal)
-                saran = "cocokkan dengan nomenklatur tahun anggarannya"
-                if dekat:
-                    saran += f'; kode terdekat dalam daftar "{dekat}"'
-                yield Temuan(letak, f'kode subkegiatan "{kode}" tidak ada dalam daftar bawaan', saran)
+            if anggaran.subkegiatan is not None and anggaran.subkegiatan not in dikenal:
+                asing[anggaran.subkegiatan].append((kegiatan, nomor))
+    for kode, semua in asing.items():
+        pertama, *lain = [di(kegiatan, "anggaran", nomor, "subkegiatan") for kegiatan, nomor in semua]
+        juga = tuple((letak, "dipakai juga di sini") for letak in lain)
+        dekat = nama_terdekat(kode, dikenal)
+        if not berpola_subkegiatan(kode):
+            pesan = f'kode subkegiatan "{kode}" tidak berpola nomenklatur'
+            saran = f'tulis seperti "{dekat or _CONTOH_KODE}"'
+            yield Temuan(pertama, pesan, saran, juga, tingkat=Tingkat.GALAT)
+        else:
+            pesan = f'kode subkegiatan "{kode}" tidak ada dalam daftar bawaan'
+            saran = "cocokkan dengan nomenklatur tahun anggarannya"
+            yield Temuan(pertama, pesan, saran + (f'; kode terdekat dalam daftar "{dekat}"' if dekat else ""), juga)

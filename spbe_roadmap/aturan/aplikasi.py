@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
+from spbe_roadmap.aturan.nama_dekat import nama_terdekat
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 
@@ -57,13 +58,19 @@ kegiatan:
 )
 def pr701(rencana: Rencana) -> Iterator[Temuan]:
     """An application that nobody has decided on, or that needs work which no activity names."""
-    digarap = {nama for _, _, kegiatan in rencana.peta.semua_kegiatan() for nama in kegiatan.aplikasi}
-    lengkap = not any(nama.startswith("domain/") for nama in rencana.peta.keutuhan.berkas_rusak)
+    keutuhan = rencana.peta.keutuhan
+    disebut = {nama for _, _, kegiatan in rencana.peta.semua_kegiatan() for nama in kegiatan.aplikasi}
+    dikenal = {aplikasi.id for aplikasi in rencana.peta.aplikasi}
+    # A mistyped id (PR202) is taken for the application that it resembles.
+    digarap = disebut | {nama_terdekat(nama, dikenal) for nama in disebut - dikenal}
+    lengkap = keutuhan.muatan_utuh and not any(berkas.startswith("domain/") for berkas, _ in keutuhan.baris_rusak)
     for aplikasi in rencana.peta.aplikasi:
+        if not keutuhan.baris_utuh(aplikasi):
+            continue
         if aplikasi.tindak_lanjut is None:
             pesan = f'aplikasi "{aplikasi.id}" tanpa tindak_lanjut'
             yield Temuan(
-                di(aplikasi),
+                di(aplikasi, "tindak_lanjut"),
                 pesan,
                 "tambahkan tindak_lanjut: pertahankan, kembangkan, integrasikan, gabungkan, ganti, atau hentikan",
             )
@@ -110,9 +117,12 @@ aplikasi:
 )
 def pr702(rencana: Rencana) -> Iterator[Temuan]:
     """A unit with no application in the inventory."""
-    if "aplikasi.yaml" in rencana.peta.keutuhan.berkas_rusak:
+    keutuhan = rencana.peta.keutuhan
+    if "aplikasi.yaml" in keutuhan.berkas_rusak or any(berkas == "aplikasi.yaml" for berkas, _ in keutuhan.baris_rusak):
         return
-    pemilik = {aplikasi.opd for aplikasi in rencana.peta.aplikasi}
+    dikenal = {opd.id for opd in rencana.peta.opd}
+    tertulis = {aplikasi.opd for aplikasi in rencana.peta.aplikasi}
+    pemilik = tertulis | {nama_terdekat(nama, dikenal) for nama in tertulis - dikenal}
     for opd in rencana.peta.opd:
         if opd.id not in pemilik:
             yield Temuan(

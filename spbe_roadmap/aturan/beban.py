@@ -56,7 +56,7 @@ kegiatan:
 def pr309(rencana: Rencana) -> Iterator[Temuan]:
     """A unit that leads more activities at once than its `kapasitas`; names the months."""
     memimpin: dict[str, list[tuple[date, date]]] = defaultdict(list)
-    for kegiatan, jadwal in rencana.terjadwal:
+    for kegiatan, jadwal in rencana.dalam_periode:
         memimpin[rencana.penanggung_jawab(kegiatan.id)].append((jadwal.mulai, jadwal.akhir))
     for opd in rencana.peta.opd:
         if opd.kapasitas and (padat := _bulan_padat(memimpin[opd.id], opd.kapasitas)):

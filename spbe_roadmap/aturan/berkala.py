@@ -8,12 +8,13 @@ from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.tempat import di, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.model.berkas import BERKAS_POKOK
+from spbe_roadmap.model.pokok import TAHUN_PERIODE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spbe_roadmap.rencana import Rencana
-    from spbe_roadmap.sumber import Letak
+    from spbe_roadmap.model.kegiatan import Kegiatan
+    from spbe_roadmap.rencana import JadwalKegiatan, Rencana
 
 _PERPRES = "Perpres 95/2018"
 _JENIS_AUDIT = ("infrastruktur", "aplikasi", "keamanan")
@@ -55,29 +56,40 @@ kegiatan:
 """,
 )
 def pr307(rencana: Rencana) -> Iterator[Temuan]:
-    """A kind of ICT audit that is missing, or leaves more than two years in a row uncovered."""
-    if rencana.peta.keutuhan.berkas_rusak or not rencana.peta.periode.tahun:
+    """A kind of ICT audit that is missing, or leaves more than two years in a row uncovered.
+
+    Silent while an audit may hide in what could not be read, and where the whole content is missing or empty (PR601).
+    """
+    peta = rencana.peta
+    muatan = next((muatan for muatan in peta.muatan if muatan.domain == "audit"), None)
+    if BERKAS_POKOK in peta.keutuhan.berkas_rusak or not peta.keutuhan.muatan_utuh or not peta.periode.tahun:
         return
+    if muatan is None or not any(program.kegiatan for program in muatan.program):
+        return
+    if any(berkas == muatan.berkas for berkas, _ in peta.keutuhan.baris_rusak):
+        return
+    terjadwal = {kegiatan.id: jadwal for kegiatan, jadwal in rencana.dalam_periode}
     for jenis in _JENIS_AUDIT:
-        audit = [kegiatan for _, _, kegiatan in rencana.peta.semua_kegiatan() if kegiatan.audit == jenis]
-        terjadwal = [
-            (kegiatan, rencana.jadwal.kegiatan[kegiatan.id])
-            for kegiatan in audit
-            if kegiatan.id in rencana.jadwal.kegiatan
-        ]
-        tahun_audit = {tahun for _, jadwal in terjadwal for tahun in jadwal.tahun_aktif}
-        celah = _celah_terpanjang(rencana.peta.periode.tahun, tahun_audit)
+        audit = [kegiatan for _, _, kegiatan in peta.semua_kegiatan() if kegiatan.audit == jenis]
         if not audit:
-            yield Temuan(
-                _letak_audit(rencana),
-                f"tidak ada kegiatan audit {jenis}",
-                f"tulis audit: {jenis} pada kegiatan auditnya, atau tambahkan kegiatan itu",
-            )
-        elif len(celah) > _CELAH_AUDIT_TAHUN:
-            sebelum = [kegiatan for kegiatan, jadwal in terjadwal if jadwal.selesai.year < celah[0]]
-            pesan = f"tidak ada audit {jenis} dari {celah[0]} sampai {celah[-1]}"
-            saran = f"jadwalkan audit {jenis} paling lambat {celah[_CELAH_AUDIT_TAHUN - 1]}, lalu setiap dua tahun"
-            yield Temuan(di((sebelum or audit)[-1], "audit"), pesan, saran)
+            saran = f"tulis audit: {jenis} pada kegiatan auditnya, atau tambahkan kegiatan itu"
+            yield Temuan(di(muatan, "program"), f"tidak ada kegiatan audit {jenis}", saran)
+        elif all(kegiatan.id in terjadwal for kegiatan in audit):
+            yield from _celah_audit(rencana, jenis, [(kegiatan, terjadwal[kegiatan.id]) for kegiatan in audit])
+
+
+def _celah_audit(rencana: Rencana, jenis: str, audit: list[tuple[Kegiatan, JadwalKegiatan]]) -> Iterator[Temuan]:
+    """The longest run of years without audit, where it is too long; placed at the audit before it, else after it."""
+    tahun_audit = {tahun for _, jadwal in audit for tahun in jadwal.tahun_aktif}
+    celah = _celah_terpanjang(rencana.peta.periode.tahun, tahun_audit)
+    if len(celah) > _CELAH_AUDIT_TAHUN:
+        audit.sort(key=lambda satu: satu[1].akhir)
+        sebelum = [kegiatan for kegiatan, jadwal in audit if jadwal.selesai.year < celah[0]]
+        yield Temuan(
+            di(sebelum[-1] if sebelum else audit[0][0], "audit"),
+            f"tidak ada audit {jenis} dari {celah[0]} sampai {celah[-1]}",
+            f"jadwalkan audit {jenis} paling lambat {celah[_CELAH_AUDIT_TAHUN - 1]}, lalu setiap dua tahun",
+        )
 
 
 def _celah_terpanjang(periode: range, tahun_audit: set[int]) -> list[int]:
@@ -87,12 +99,6 @@ def _celah_terpanjang(periode: range, tahun_audit: set[int]) -> list[int]:
         celah = [] if tahun in tahun_audit else [*celah, tahun]
         terpanjang = max(terpanjang, celah, key=len)
     return terpanjang
-
-
-def _letak_audit(rencana: Rencana) -> Letak:
-    """Where audits belong: the content `audit`, or the folder's mark where there is none."""
-    audit = next((muatan for muatan in rencana.peta.muatan if muatan.domain == "audit"), None)
-    return di(audit, "program") if audit else di_pokok()
 
 
 @aturan(
@@ -121,14 +127,17 @@ reviu:
 """,
 )
 def pr308(rencana: Rencana) -> Iterator[Temuan]:
-    """No mid-term review, or none in the last year."""
-    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak:
+    """No review in the third year, or none in the last. In a period that is not five years (PR602) any year will do."""
+    pokok, periode = rencana.peta.pokok, rencana.peta.periode
+    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak or not rencana.peta.keutuhan.baris_utuh(pokok, "reviu"):
         return
-    letak = di_pokok("reviu") if rencana.peta.pokok.reviu else di_pokok()
-    ada = {reviu.jenis for reviu in rencana.peta.pokok.reviu}
-    tengah = rencana.peta.periode.mulai + len(rencana.peta.periode.tahun) // 2
-    for jenis, tahun in (("paruh-waktu", tengah), ("tahun-terakhir", rencana.peta.periode.selesai)):
-        if jenis not in ada:
-            yield Temuan(
-                letak, f"reviu {jenis} tidak dijadwalkan", f"tambahkan {{tahun: {tahun}, jenis: {jenis}}} pada reviu"
-            )
+    tengah = periode.mulai + len(periode.tahun) // 2
+    for jenis, tahun in (("paruh-waktu", tengah), ("tahun-terakhir", periode.selesai)):
+        ada = [(nomor, reviu.tahun) for nomor, reviu in enumerate(pokok.reviu) if reviu.jenis == jenis]
+        if not ada:
+            saran = f"tambahkan {{tahun: {tahun}, jenis: {jenis}}} pada reviu"
+            yield Temuan(di_pokok("reviu"), f"reviu {jenis} tidak dijadwalkan", saran)
+        elif len(periode.tahun) == TAHUN_PERIODE and all(t != tahun and t in periode.tahun for _, t in ada):
+            nomor, tertulis = ada[-1]
+            pesan = f"reviu {jenis} dijadwalkan pada {tertulis}, seharusnya {tahun}"
+            yield Temuan(di(pokok, "reviu", nomor, "tahun"), pesan, f"tulis tahun: {tahun}")

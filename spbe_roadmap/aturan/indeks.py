@@ -12,15 +12,15 @@ from spbe_roadmap.aturan.tempat import BERKAS_INDEKS, di, di_indeks
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.kerangka import dari_kode, semua, untuk_tahun
 from spbe_roadmap.kerangka.angka import tampil
-from spbe_roadmap.kerangka.hitung import NilaiTidakSah
 from spbe_roadmap.kerangka.selang import Selang, selang_dari_aspek, selang_dari_domain
 from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
     from spbe_roadmap.kerangka import Kerangka
+    from spbe_roadmap.kerangka.bentuk import Bagian
     from spbe_roadmap.model.indeks import Awal, Riwayat
     from spbe_roadmap.rencana import Rencana
 
@@ -67,11 +67,20 @@ riwayat:
 """,
 )
 def pr501(rencana: Rencana) -> Iterator[Temuan]:
-    """A published index that no rounding of its own domains or aspects can give."""
+    """A published index that no rounding of its own domains or aspects can give, or a part that the framework lacks."""
     for riwayat in rencana.peta.indeks.riwayat:
         kerangka = _kerangka(riwayat.kerangka)
-        if kerangka and (selang := _selang(kerangka, riwayat)) and not selang.memuat(riwayat.indeks):
-            bagian = "domain" if riwayat.domain and kerangka.domain else "aspek"
+        if kerangka is None or not kerangka.berlaku(riwayat.tahun) or any(_riwayat_di_luar_skala(riwayat)):
+            continue
+        bagian_asing = [
+            *_bagian_asing("domain", kerangka.domain, riwayat),
+            *_bagian_asing("aspek", kerangka.aspek, riwayat),
+        ]
+        salah = (
+            () if bagian_asing else [satu for satu in _selang(kerangka, riwayat) if not satu[1].memuat(riwayat.indeks)]
+        )
+        yield from bagian_asing
+        for bagian, selang in salah[:1]:
             yield Temuan(
                 di(riwayat, "indeks"),
                 f"indeks {riwayat.tahun} tertulis {tampil(riwayat.indeks)}, "
@@ -86,13 +95,20 @@ def _sebut_selang(selang: Selang) -> str:
     return rendah if rendah == tinggi else f"{rendah} sampai {tinggi}"
 
 
-def _selang(kerangka: Kerangka, riwayat: Riwayat) -> Selang | None:
-    try:
-        if riwayat.domain and kerangka.domain:
-            return selang_dari_domain(kerangka, riwayat.domain)
-        return selang_dari_aspek(kerangka, riwayat.aspek) if riwayat.aspek else None
-    except NilaiTidakSah:
-        return None
+def _bagian_asing(nama: str, bagian: Sequence[Bagian], riwayat: Riwayat) -> Iterator[Temuan]:
+    """Numbers of domains or aspects that the framework does not have."""
+    tertulis: dict[int, Decimal] = getattr(riwayat, nama)
+    for nomor in tertulis.keys() - {satu.nomor for satu in bagian}:
+        saran = f"tulis {nama} 1 sampai {len(bagian)}" if bagian else "tulis nilai aspek saja"
+        yield Temuan(di(riwayat, nama).kunci(nomor), f"{nama} {nomor} tidak ada dalam {riwayat.kerangka}", saran)
+
+
+def _selang(kerangka: Kerangka, riwayat: Riwayat) -> Iterator[tuple[str, Selang]]:
+    """The indices that the domains allow and those that the aspects allow, as far as either was published."""
+    if riwayat.domain:
+        yield "domain", selang_dari_domain(kerangka, riwayat.domain)
+    if riwayat.aspek:
+        yield "aspek", selang_dari_aspek(kerangka, riwayat.aspek)
 
 
 @aturan(

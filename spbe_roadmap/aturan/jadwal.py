@@ -5,30 +5,38 @@ Days are calendar days, both ends inclusive. Activities of which something could
 
 from __future__ import annotations
 
-from collections import defaultdict
-from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from collections import Counter, defaultdict
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.tempat import di, di_pokok
+from spbe_roadmap.aturan.tempat import di, di_indeks, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
+from spbe_roadmap.kerangka import untuk_tahun
 from spbe_roadmap.model.berkas import BERKAS_POKOK
+from spbe_roadmap.model.pokok import TAHUN_PERIODE
 from spbe_roadmap.model.waktu import tulis_tanggal
-from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.model.realisasi import Realisasi
+    from spbe_roadmap.model.waktu import Waktu
     from spbe_roadmap.rencana import Ikatan, Rencana
+    from spbe_roadmap.sumber import Letak
 
 _FORMAT = "format peta rencana versi 1"
 _UJUNG_AKHIR = frozenset({"FF", "SF"})
 
 
-def _terbalik(kegiatan: Kegiatan) -> bool:
-    return bool(kegiatan.mulai and kegiatan.selesai and kegiatan.selesai.akhir < kegiatan.mulai.awal)
+def _bertanggal(rencana: Rencana) -> Iterator[tuple[Kegiatan, Waktu, Waktu]]:
+    """Activities with both dates as their rows say them."""
+    keutuhan = rencana.peta.keutuhan
+    for _, _, kegiatan in rencana.peta.semua_kegiatan():
+        if kegiatan.mulai and kegiatan.selesai and (not keutuhan.baris_rusak or keutuhan.waktu_utuh(kegiatan)):
+            yield kegiatan, kegiatan.mulai, kegiatan.selesai
 
 
 @aturan(
@@ -68,12 +76,12 @@ def pr301(rencana: Rencana) -> Iterator[Temuan]:
         pesan = f"periode selesai {periode.selesai}, sebelum mulai {periode.mulai}"
         saran = f"tulis tahun {periode.mulai} atau sesudahnya"
         yield Temuan(di_pokok("periode", "selesai"), pesan, saran, ((di_pokok("periode", "mulai"), "mulai di sini"),))
-    for kegiatan in rencana.utuh:
-        if kegiatan.mulai and kegiatan.selesai and _terbalik(kegiatan):
+    for kegiatan, mulai, selesai in _bertanggal(rencana):
+        if selesai.akhir < mulai.awal:
             yield Temuan(
                 di(kegiatan, "selesai"),
-                f'kegiatan "{kegiatan.id}" selesai {kegiatan.selesai.teks}, sebelum mulai {kegiatan.mulai.teks}',
-                f"tulis waktu selesai {kegiatan.mulai.teks} atau sesudahnya, atau perbaiki mulai",
+                f'kegiatan "{kegiatan.id}" selesai {selesai.teks}, sebelum mulai {mulai.teks}',
+                f"tulis waktu selesai {mulai.teks} atau sesudahnya, atau perbaiki mulai",
                 ((di(kegiatan, "mulai"), "mulai di sini"),),
             )
     for realisasi in rencana.peta.realisasi:
@@ -98,8 +106,9 @@ def _realisasi_terbalik(realisasi: Realisasi) -> Iterator[Temuan]:
     judul="Di luar periode peta rencana",
     sumber="Perpres 95/2018 Pasal 19 ayat (2); untuk instansi pusat Pasal 18",
     arti="""\
-Peta Rencana SPBE pemerintah daerah berjangka lima tahun (Perpres 95/2018 Pasal 19 ayat (2)), jadi kegiatan, reviu, dan
-pagu harus berada di dalam tahun `periode`. Kegiatan yang melewati akhir periode tidak punya dasar dalam dokumen yang
+Peta Rencana SPBE pemerintah daerah berjangka lima tahun (Perpres 95/2018 Pasal 19 ayat (2)), jadi kegiatan, reviu,
+pagu, serta target indeks dan kinerja harus berada di dalam tahun `periode`. Target sasaran ditulis apa adanya dari RPJMD
+dan tidak diperiksa. Kegiatan yang melewati akhir periode tidak punya dasar dalam dokumen yang
 ditetapkan. Waktu kegiatan yang hanya ditulis dengan `durasi` dihitung dari `setelah`; bila pendahulunya selesai
 belakangan, akhirnya dapat terdorong keluar periode. Pekerjaan yang memang berlanjut dibagi: bagian yang selesai dalam
 periode ditulis di sini, sisanya masuk peta rencana berikutnya.
@@ -122,37 +131,93 @@ kegiatan:
 """,
 )
 def pr302(rencana: Rencana) -> Iterator[Temuan]:
-    """A date or year outside the period; for an activity the first of its ends that lies outside."""
+    """A date or year outside the period; for an activity the first of its ends that lies outside.
+
+    An activity that only waits for one outside is not to blame. Years of money are PR401, those of goals the RPJMD's own.
+    What a period of fewer than five years leaves out, and five years would not, is the fault of the period.
+    """
     if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak or not rencana.peta.periode.tahun:
         return
     periode = rencana.peta.periode
-    pertama, terakhir = date(periode.mulai, 1, 1), date(periode.selesai, 12, 31)
     rentang = f"{periode.mulai} sampai {periode.selesai}"
     juga = ((di_pokok("periode"), "periode ditulis di sini"),)
-    for kegiatan, jadwal in rencana.terjadwal:
-        if not pertama <= jadwal.mulai <= terakhir:
-            kunci = "mulai" if kegiatan.mulai else "durasi"
-            pesan = f'kegiatan "{kegiatan.id}" mulai {tulis_tanggal(jadwal.mulai)}, di luar periode {rentang}'
-            yield Temuan(di(kegiatan, kunci), pesan, _saran_periode(kunci, rentang), juga)
-        elif jadwal.selesai > terakhir:
-            kunci = "selesai" if kegiatan.selesai else "durasi"
-            pesan = f'kegiatan "{kegiatan.id}" selesai {tulis_tanggal(jadwal.selesai)}, di luar periode {rentang}'
-            yield Temuan(di(kegiatan, kunci), pesan, _saran_periode(kunci, rentang), juga)
-    for nomor, reviu in enumerate(rencana.peta.pokok.reviu):
-        if reviu.tahun not in periode.tahun:
-            pesan = f"reviu tahun {reviu.tahun} di luar periode {rentang}"
-            yield Temuan(di_pokok("reviu", nomor, "tahun"), pesan, f"tulis tahun dari {rentang}", juga)
-    for tahun in rencana.peta.pokok.pagu:
-        if tahun not in periode.tahun:
-            letak = Letak(BERKAS_POKOK, ("pagu", tahun), "kunci")
-            pesan = f"pagu tahun {tahun} di luar periode {rentang}"
-            yield Temuan(letak, pesan, f"tulis tahun dari {rentang}, atau hapus pagu ini", juga)
+    wajar = range(periode.selesai - TAHUN_PERIODE + 1, periode.mulai + TAHUN_PERIODE)
+    karena_periode: list[_DiLuar] = []
+    for satu in (*_kegiatan_di_luar(rencana), *_tahun_di_luar(rencana, set(periode.tahun))):
+        if satu.tahun in wajar:
+            karena_periode.append(satu)
+        else:
+            yield Temuan(satu.letak, f"{satu.isi} di luar periode {rentang}", _saran_periode(satu, rentang), juga)
+    if karena_periode:
+        kunci, tahun = "selesai", periode.mulai + TAHUN_PERIODE - 1
+        if all(satu.tahun < periode.mulai for satu in karena_periode):
+            kunci, tahun = "mulai", periode.selesai - TAHUN_PERIODE + 1
+        yield Temuan(
+            di_pokok("periode", kunci),
+            f"periode {rentang} terlalu pendek: {len(karena_periode)} waktu dalam peta rencana berada di luarnya",
+            f"tulis {kunci}: {tahun}",
+            tuple((satu.letak, satu.isi) for satu in karena_periode),
+        )
 
 
-def _saran_periode(kunci: str, rentang: str) -> str:
+class _DiLuar(NamedTuple):
+    """A time outside the period: its place, what it is, the year that lies outside."""
+
+    letak: Letak
+    isi: str
+    tahun: int
+
+
+def _saran_periode(satu: _DiLuar, rentang: str) -> str:
+    kunci = satu.letak.jejak[-1]
     if kunci == "durasi":
         return f"perpendek durasi, atau mulai lebih awal, agar berlangsung dalam {rentang}"
-    return f"tulis waktu {kunci} dalam {rentang}"
+    if kunci in {"mulai", "selesai"}:
+        return f"tulis waktu {kunci} dalam {rentang}"
+    return f"tulis tahun dari {rentang}" + ("" if kunci == "tahun" else ", atau hapus butir ini")
+
+
+def _kegiatan_di_luar(rencana: Rencana) -> Iterator[_DiLuar]:
+    """Activities outside the period by their own fault, the first of their ends that lies outside."""
+    for nama in sorted(rencana.di_luar_periode):
+        kegiatan, jadwal = rencana.kegiatan(nama), rencana.jadwal.kegiatan[nama]
+        if kegiatan.mulai or rencana.di_luar_periode.isdisjoint(satu.kegiatan for satu in kegiatan.setelah):
+            yield _ujung_di_luar(rencana, kegiatan, jadwal.mulai, jadwal.selesai)
+    for kegiatan, mulai, selesai, _ in _bertentangan(rencana):
+        if _di_luar(rencana, mulai, selesai):
+            yield _ujung_di_luar(rencana, kegiatan, mulai, selesai)
+
+
+def _ujung_di_luar(rencana: Rencana, kegiatan: Kegiatan, mulai: date, selesai: date) -> _DiLuar:
+    kata, hari = ("selesai", selesai) if mulai.year in rencana.peta.periode.tahun else ("mulai", mulai)
+    kunci = kata if (kegiatan.selesai if kata == "selesai" else kegiatan.mulai) else "durasi"
+    return _DiLuar(di(kegiatan, kunci), f'kegiatan "{kegiatan.id}" {kata} {tulis_tanggal(hari)}', hari.year)
+
+
+def _di_luar(rencana: Rencana, mulai: date, selesai: date) -> bool:
+    """Whether one of these days lies outside the period; never while nobody knows the period."""
+    tahun = rencana.peta.periode.tahun
+    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak or not tahun:
+        return False
+    return mulai.year not in tahun or selesai.year not in tahun
+
+
+def _tahun_di_luar(rencana: Rencana, periode: set[int]) -> Iterator[_DiLuar]:
+    """Years outside that are no date of an activity. What no framework covers is PR506."""
+    pokok = rencana.peta.pokok
+    for nomor, reviu in enumerate(pokok.reviu):
+        if reviu.tahun not in periode:
+            yield _DiLuar(di(pokok, "reviu", nomor, "tahun"), f"reviu tahun {reviu.tahun}", reviu.tahun)
+    for tahun in pokok.pagu.keys() - periode:
+        yield _DiLuar(di_pokok("pagu").kunci(tahun), f"pagu tahun {tahun}", tahun)
+    for tahun in rencana.peta.indeks.target.keys() - periode:
+        if untuk_tahun(tahun):
+            yield _DiLuar(di_indeks("target").kunci(tahun), f"target indeks tahun {tahun}", tahun)
+    for _, program in rencana.peta.semua_program():
+        for nomor, kinerja in enumerate(program.kinerja):
+            for tahun in kinerja.target.keys() - periode:
+                letak = di(program, "kinerja", nomor, "target").kunci(tahun)
+                yield _DiLuar(letak, f'target kinerja "{kinerja.nama}" tahun {tahun}', tahun)
 
 
 @aturan(
@@ -187,11 +252,10 @@ kegiatan:
 )
 def pr303(rencana: Rencana) -> Iterator[Temuan]:
     """A circle of dependencies, whatever the link types: one finding a circle, every reference of it named."""
-    menurut_id = {kegiatan.id: kegiatan for _, _, kegiatan in rencana.peta.semua_kegiatan()}
     for anggota in rencana.jadwal.lingkaran:
-        lingkaran = _putaran(anggota, menurut_id)
+        lingkaran = _putaran(rencana, anggota)
         tempat = [
-            _rujukan(menurut_id[asal], tujuan)
+            _rujukan(rencana.kegiatan(asal), tujuan)
             for asal, tujuan in zip(lingkaran, [*lingkaran[1:], lingkaran[0]], strict=True)
         ]
         yield Temuan(
@@ -202,12 +266,12 @@ def pr303(rencana: Rencana) -> Iterator[Temuan]:
         )
 
 
-def _putaran(anggota: Sequence[str], menurut_id: Mapping[str, Kegiatan]) -> list[str]:
+def _putaran(rencana: Rencana, anggota: Sequence[str]) -> list[str]:
     """One closed walk through members of a circle, each waiting for the next."""
     di_dalam = set(anggota)
     jalan = [anggota[0]]
     while True:
-        lanjut = next(satu.kegiatan for satu in menurut_id[jalan[-1]].setelah if satu.kegiatan in di_dalam)
+        lanjut = next(satu.kegiatan for satu in rencana.kegiatan(jalan[-1]).setelah if satu.kegiatan in di_dalam)
         if lanjut in jalan:
             return jalan[jalan.index(lanjut) :]
         jalan.append(lanjut)
@@ -251,31 +315,38 @@ kegiatan:
 """,
 )
 def pr304(rencana: Rencana) -> Iterator[Temuan]:
-    """Fixed dates that break a dependency: one finding an activity and end, with the latest of the bounds broken."""
-    utuh = {kegiatan.id: kegiatan for kegiatan in rencana.utuh if not _terbalik(kegiatan)}
-    dilanggar: dict[tuple[str, bool], list[Ikatan]] = defaultdict(list)
-    for ikatan in rencana.jadwal.ikatan:
-        if ikatan.dilanggar and ikatan.pengikut in utuh and ikatan.pendahulu in utuh:
-            dilanggar[ikatan.pengikut, ikatan.jenis in _UJUNG_AKHIR].append(ikatan)
-    for (pengikut, ujung_akhir), semua in dilanggar.items():
-        yield _temuan_dilanggar(utuh, utuh[pengikut], semua, ujung_akhir=ujung_akhir)
+    """Fixed dates that break a dependency: one finding for each date, with the bound that is broken most.
+
+    Silent about activities outside the period (PR302) and about ids of which nobody knows which one is meant (PR201).
+    """
+    dilanggar = [ikatan for ikatan in rencana.jadwal.ikatan if ikatan.dilanggar]
+    if not dilanggar:
+        return
+    banyak = Counter(kegiatan.id for _, _, kegiatan in rencana.peta.semua_kegiatan())
+    ragu = rencana.di_luar_periode | {nama for nama in banyak if banyak[nama] > 1}
+    menurut_tanggal: dict[tuple[str, str], list[Ikatan]] = defaultdict(list)
+    for ikatan in dilanggar:
+        if ragu.isdisjoint({ikatan.pengikut, ikatan.pendahulu}):
+            ujung_akhir = ikatan.jenis in _UJUNG_AKHIR and rencana.kegiatan(ikatan.pengikut).selesai
+            menurut_tanggal[ikatan.pengikut, "selesai" if ujung_akhir else "mulai"].append(ikatan)
+    for (pengikut, kunci), semua in menurut_tanggal.items():
+        yield _temuan_dilanggar(rencana, pengikut, kunci, semua)
 
 
-def _temuan_dilanggar(
-    utuh: Mapping[str, Kegiatan], kegiatan: Kegiatan, semua: list[Ikatan], *, ujung_akhir: bool
-) -> Temuan:
-    terberat = max(semua, key=lambda ikatan: ikatan.paling_awal)
-    kunci = "selesai" if ujung_akhir and kegiatan.selesai else "mulai"
-    kata = "selesai" if ujung_akhir else "mulai"
+def _temuan_dilanggar(rencana: Rencana, pengikut: str, kunci: str, semua: list[Ikatan]) -> Temuan:
+    kegiatan, jadwal = rencana.kegiatan(pengikut), rencana.jadwal.kegiatan[pengikut]
+    hari = {"mulai": jadwal.mulai, "selesai": jadwal.selesai}
+    terberat = max(semua, key=lambda ikatan: ikatan.paling_awal - hari[_ujung(ikatan)])
+    kata = _ujung(terberat)
     lain = [
         (di(kegiatan, "setelah", ikatan.nomor, "kegiatan"), f'menunggu "{ikatan.pendahulu}" ({ikatan.jenis})')
         for ikatan in semua
     ]
-    pendahulu = utuh[terberat.pendahulu]
+    pendahulu = rencana.kegiatan(terberat.pendahulu)
     ujung = (
         "selesai" if terberat.jenis in {"FS", "FF"} and pendahulu.selesai else "mulai" if pendahulu.mulai else "durasi"
     )
-    tertulis = kegiatan.selesai if ujung_akhir else kegiatan.mulai
+    tertulis = kegiatan.selesai if kata == "selesai" else kegiatan.mulai
     saat = f" {tertulis.teks}," if tertulis else ""
     return Temuan(
         di(kegiatan, kunci),
@@ -285,6 +356,11 @@ def _temuan_dilanggar(
         else f"geser mulai, atau perpanjang durasi, agar selesai paling awal {terberat.paling_awal}",
         (*lain, (di(pendahulu, ujung), f'"{pendahulu.id}" dijadwalkan di sini')),
     )
+
+
+def _ujung(ikatan: Ikatan) -> str:
+    """Which end of the activity that waits is bound."""
+    return "selesai" if ikatan.jenis in _UJUNG_AKHIR else "mulai"
 
 
 @aturan(
@@ -320,7 +396,7 @@ kegiatan:
 )
 def pr305(rencana: Rencana) -> Iterator[Temuan]:
     """A milestone that does not touch the days of its activity."""
-    for kegiatan, jadwal in rencana.terjadwal:
+    for kegiatan, jadwal in rencana.dalam_periode:
         for nomor, tonggak in enumerate(kegiatan.tonggak):
             if tonggak.waktu.akhir < jadwal.mulai or tonggak.waktu.awal > jadwal.selesai:
                 rentang = f"{jadwal.mulai} sampai {jadwal.selesai}"
@@ -360,14 +436,21 @@ kegiatan:
 )
 def pr306(rencana: Rencana) -> Iterator[Temuan]:
     """`mulai`, `selesai` and `durasi` all given, and the duration does not lead from the one to the other."""
-    for kegiatan in rencana.utuh:
-        if kegiatan.mulai and kegiatan.selesai and kegiatan.durasi and not _terbalik(kegiatan):
-            selesai = kegiatan.durasi.sesudah(kegiatan.mulai.awal) - timedelta(days=1)
-            if selesai != kegiatan.selesai.akhir:
-                yield Temuan(
-                    di(kegiatan, "durasi"),
-                    f'durasi {kegiatan.durasi.teks} kegiatan "{kegiatan.id}" berakhir {tulis_tanggal(selesai)}, '
-                    f"bukan {kegiatan.selesai.teks}",
-                    "hapus salah satunya, durasi atau selesai",
-                    ((di(kegiatan, "selesai"), "selesai ditulis di sini"),),
-                )
+    for kegiatan, mulai, selesai, menurut_durasi in _bertentangan(rencana):
+        if kegiatan.durasi and kegiatan.selesai and not _di_luar(rencana, mulai, selesai):
+            yield Temuan(
+                di(kegiatan, "durasi"),
+                f'durasi {kegiatan.durasi.teks} kegiatan "{kegiatan.id}" berakhir {tulis_tanggal(menurut_durasi)}, '
+                f"bukan {kegiatan.selesai.teks}",
+                "hapus salah satunya, durasi atau selesai",
+                ((di(kegiatan, "selesai"), "selesai ditulis di sini"),),
+            )
+
+
+def _bertentangan(rencana: Rencana) -> Iterator[tuple[Kegiatan, date, date, date]]:
+    """Activities whose `durasi` does not lead from `mulai` to `selesai`: those two, and the last day to which it leads."""
+    for kegiatan, mulai, selesai in _bertanggal(rencana):
+        if kegiatan.durasi and mulai.awal <= selesai.akhir:
+            menurut_durasi = kegiatan.durasi.sesudah(mulai.awal) - timedelta(days=1)
+            if menurut_durasi != selesai.akhir:
+                yield kegiatan, mulai.awal, selesai.akhir, menurut_durasi

@@ -11,6 +11,7 @@ from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.data import dasar_hukum
 from spbe_roadmap.model.berkas import BERKAS_POKOK
 from spbe_roadmap.model.peta_rencana import MUATAN
+from spbe_roadmap.model.pokok import TAHUN_PERIODE
 from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 _PERPRES = "Perpres 95/2018"
 _SE = "SE MenPANRB 18/2022 lampiran Bab IV"
-_TAHUN_PERIODE = 5
 _WAJIB_DIRUJUK = "perpres-95-2018"
+_JUDUL_WAJIB = re.compile(r"(Peraturan Presiden|Perpres)\b.*\b95\b.*\b2018\b", re.IGNORECASE | re.DOTALL)
 _TEMPAT_ISI = re.compile(r"\([iI][sS][iI]\)|\[[iI][sS][iI]\]")
 
 
@@ -108,12 +109,12 @@ periode: {mulai: 2025, selesai: 2029}
 def pr602(rencana: Rencana) -> Iterator[Temuan]:
     """A period that is not five years."""
     periode = rencana.peta.periode
-    if periode.selesai >= periode.mulai and len(periode.tahun) != _TAHUN_PERIODE:
-        saran = f"tulis selesai: {periode.mulai + _TAHUN_PERIODE - 1}"
+    if periode.selesai >= periode.mulai and len(periode.tahun) != TAHUN_PERIODE:
+        saran = f"tulis selesai: {periode.mulai + TAHUN_PERIODE - 1}"
         pesan = (
             f"periode {periode.mulai} sampai {periode.selesai} berjumlah {len(periode.tahun)} tahun, seharusnya lima"
         )
-        yield Temuan(di_pokok("periode"), pesan, saran)
+        yield Temuan(di_pokok("periode", "selesai"), pesan, saran)
 
 
 @aturan(
@@ -160,15 +161,15 @@ def pr603(rencana: Rencana) -> Iterator[Temuan]:
         tahun = _tahun_aktif(rencana, program)
         if not program.kinerja:
             pesan = f'program "{program.id}" tidak punya baseline dan target'
-            yield Temuan(di(program), pesan, f"tambahkan kinerja dengan awal dan target {_sebut(tahun)}")
+            yield Temuan(di(program, "kinerja"), pesan, f"tambahkan kinerja dengan awal dan target {_sebut(tahun)}")
         for nomor, kinerja in enumerate(program.kinerja):
             if kinerja.awal is None:
                 pesan = f'kinerja "{kinerja.nama}" program "{program.id}" tanpa baseline'
-                yield Temuan(di(program, "kinerja", nomor), pesan, "tambahkan awal, capaian sebelum program berjalan")
+                saran = "tambahkan awal, capaian sebelum program berjalan"
+                yield Temuan(di(program, "kinerja", nomor, "awal"), pesan, saran)
             if kurang := [satu for satu in tahun if satu not in kinerja.target]:
-                letak = di(program, "kinerja", nomor, "target") if kinerja.target else di(program, "kinerja", nomor)
                 pesan = f'kinerja "{kinerja.nama}" program "{program.id}" tanpa target {_sebut(kurang)}'
-                yield Temuan(letak, pesan, f"tambahkan target {_sebut(kurang)}")
+                yield Temuan(di(program, "kinerja", nomor, "target"), pesan, f"tambahkan target {_sebut(kurang)}")
 
 
 def _sebut(tahun: list[int]) -> str:
@@ -176,8 +177,10 @@ def _sebut(tahun: list[int]) -> str:
 
 
 def _tahun_aktif(rencana: Rencana, program: Program) -> list[int]:
-    jadwal = rencana.jadwal.kegiatan
-    aktif = {tahun for satu in program.kegiatan if satu.id in jadwal for tahun in jadwal[satu.id].tahun_aktif}
+    jadwal, di_luar = rencana.jadwal.kegiatan, rencana.di_luar_periode
+    sendiri = [satu.id for satu in program.kegiatan if satu.id in jadwal and rencana.kegiatan(satu.id) is satu]
+    pasti = [jadwal[satu] for satu in sendiri if satu not in di_luar]
+    aktif = {tahun for satu in pasti for tahun in satu.tahun_aktif}
     return [tahun for tahun in rencana.peta.periode.tahun if tahun in aktif]
 
 
@@ -223,15 +226,20 @@ program:
 """,
 )
 def pr604(rencana: Rencana) -> Iterator[Temuan]:
-    """A strategic initiative that does not reach all seven contents; names those missing."""
-    if rencana.peta.keutuhan.berkas_rusak:
-        return
+    """A strategic initiative that does not reach all seven contents; names those missing.
+
+    What is missing or empty as a whole is PR601. A content of which something could not be read, or that names an
+    unknown initiative, may mean any of them.
+    """
+    dikenal = {inisiatif.id for inisiatif in rencana.peta.inisiatif_strategis}
     jangkauan: dict[str, set[str]] = {}
-    for muatan, program in rencana.peta.semua_program():
-        for nama in program.inisiatif_strategis:
-            jangkauan.setdefault(nama, set()).add(muatan.domain)
+    for muatan in rencana.peta.muatan:
+        disebut = {nama for program in muatan.program for nama in program.inisiatif_strategis}
+        utuh = not any(berkas == muatan.berkas for berkas, _ in rencana.peta.keutuhan.baris_rusak)
+        if utuh and disebut <= dikenal and any(program.kegiatan for program in muatan.program):
+            jangkauan[muatan.domain] = disebut
     for inisiatif in rencana.peta.inisiatif_strategis:
-        kurang = [nama for nama in MUATAN if nama not in jangkauan.get(inisiatif.id, set())]
+        kurang = [nama for nama in MUATAN if nama in jangkauan and inisiatif.id not in jangkauan[nama]]
         if kurang:
             pesan = f'inisiatif strategis "{inisiatif.id}" tidak menjangkau muatan {", ".join(kurang)}'
             saran = f"tulis {inisiatif.id} pada inisiatif_strategis sebuah program muatan itu"
@@ -266,10 +274,11 @@ inisiatif_strategis:
 def pr605(rencana: Rencana) -> Iterator[Temuan]:
     """A strategic initiative that serves no goal of the RPJMD."""
     for inisiatif in rencana.peta.inisiatif_strategis:
-        if not inisiatif.sasaran:
+        if not inisiatif.sasaran and rencana.peta.keutuhan.baris_utuh(inisiatif):
             pesan = f'inisiatif strategis "{inisiatif.id}" tidak merujuk sasaran RPJMD'
             contoh = rencana.peta.sasaran[0].id if rencana.peta.sasaran else "S1"
-            yield Temuan(di(inisiatif), pesan, f"tambahkan sasaran yang didukungnya, misalnya sasaran: [{contoh}]")
+            saran = f"tambahkan sasaran yang didukungnya, misalnya sasaran: [{contoh}]"
+            yield Temuan(di(inisiatif, "sasaran"), pesan, saran)
 
 
 @aturan(
@@ -295,22 +304,28 @@ dasar_hukum: [perpres-95-2018, perpres-132-2022, permenpan-8-2026]
 """,
 )
 def pr606(rencana: Rencana) -> Iterator[Temuan]:
-    """A legal basis that is revoked during the period, or the required one that is not cited."""
-    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak:
+    """A legal basis that is revoked during the period, or the required one that is not cited, by id or by its title."""
+    pokok, keutuhan = rencana.peta.pokok, rencana.peta.keutuhan
+    if BERKAS_POKOK in keutuhan.berkas_rusak:
         return
-    rujukan = rencana.peta.pokok.dasar_hukum
-    if _WAJIB_DIRUJUK not in rujukan:
-        letak = di_pokok("dasar_hukum") if rujukan else di_pokok()
-        yield Temuan(
-            letak, "Perpres 95/2018 tidak dirujuk dalam dasar hukum", f"tambahkan {_WAJIB_DIRUJUK} pada dasar_hukum"
-        )
-    for nomor, nama in enumerate(rujukan):
+    dirujuk = any(nama == _WAJIB_DIRUJUK or _JUDUL_WAJIB.search(nama) for nama in pokok.dasar_hukum)
+    if not dirujuk and keutuhan.baris_utuh(pokok, "dasar_hukum"):
+        saran = f"tambahkan {_WAJIB_DIRUJUK} pada dasar_hukum"
+        yield Temuan(di_pokok("dasar_hukum"), "Perpres 95/2018 tidak dirujuk dalam dasar hukum", saran)
+    for nomor, nama in enumerate(pokok.dasar_hukum):
         dasar = dasar_hukum.semua().get(nama)
         sejak = dasar_hukum.dicabut_sejak(dasar) if dasar else None
         if dasar and sejak is not None and sejak <= rencana.peta.periode.selesai:
-            pengganti = f"ganti dengan {dasar.dicabut_oleh}, atau " if dasar.dicabut_oleh else ""
             pesan = f'dasar hukum "{nama}" tidak berlaku lagi sejak {sejak}'
-            yield Temuan(di_pokok("dasar_hukum", nomor), pesan, f"{pengganti}hapus dari dasar_hukum")
+            saran = f"ganti dengan {_pengganti(dasar, rencana.peta.periode.selesai)}, atau hapus dari dasar_hukum"
+            yield Temuan(di(pokok, "dasar_hukum", nomor), pesan, saran)
+
+
+def _pengganti(dasar: dasar_hukum.DasarHukum, sampai: int) -> str:
+    """The id of what stands in its place in the year `sampai`."""
+    while dasar.dicabut_oleh and dasar.dicabut_sejak is not None and dasar.dicabut_sejak <= sampai:
+        dasar = dasar_hukum.semua()[dasar.dicabut_oleh]
+    return dasar.id
 
 
 @aturan_baca(

@@ -32,6 +32,7 @@ _FORMAT = "format peta rencana versi 1"
 _PEMDI = "PermenPANRB 8/2026"
 _SPBE = "PermenPANRB 59/2020"
 _BANYAK_PENGUNGKIT = 3
+_INDEKS_MAKSIMUM = 5
 
 
 class _Dampak(NamedTuple):
@@ -50,7 +51,7 @@ class _Dampak(NamedTuple):
 def _dampak_per_indikator(rencana: Rencana) -> dict[tuple[Kerangka, Indikator], list[_Dampak]]:
     """Effects on the scale of their framework by indicator, by day of completion."""
     semua_dampak: dict[tuple[Kerangka, Indikator], list[_Dampak]] = defaultdict(list)
-    for kegiatan, jadwal in rencana.terjadwal:
+    for kegiatan, jadwal in rencana.dalam_periode:
         for nomor, dampak in enumerate(kegiatan.dampak):
             ketemu = dari_kode(dampak.indikator)
             if ketemu and ketemu[0].skala.memuat(dampak.menjadi):
@@ -175,15 +176,14 @@ kegiatan:
 )
 def pr504(rencana: Rencana) -> Iterator[Temuan]:
     """An indicator that rises more than one level from one evaluation to the next."""
-    menurut_id = {kegiatan.id: kegiatan for kegiatan in rencana.utuh}
     sebelum: dict[str, Decimal] = {}
     for proyeksi in rencana.proyeksi.tahun:
         for asal in proyeksi.asal:
             kode = f"{proyeksi.kerangka.awalan}-{asal.nomor}"
             dari = sebelum.get(kode, asal.awal)
             sebelum[kode] = asal.tingkat
-            kegiatan = menurut_id.get(asal.kegiatan or "")
-            if kegiatan is not None and asal.tingkat - dari > 1:
+            if asal.kegiatan and asal.tingkat - dari > 1 and proyeksi.kerangka.id in rencana.kerangka_pasti:
+                kegiatan = rencana.kegiatan(asal.kegiatan)
                 nomor = max(
                     (nomor for nomor, satu in enumerate(kegiatan.dampak) if satu.indikator == kode),
                     key=lambda nomor: kegiatan.dampak[nomor].menjadi,
@@ -236,7 +236,9 @@ kegiatan:
 def pr505(rencana: Rencana) -> Iterator[Temuan]:
     """A year whose exact projected index is below its target, with the gap and the best levers."""
     for proyeksi in rencana.proyeksi.tahun:
-        if proyeksi.target is not None and proyeksi.hasil.indeks < proyeksi.target:
+        if proyeksi.target is None or not proyeksi.hasil.indeks < proyeksi.target <= _INDEKS_MAKSIMUM:
+            continue
+        if proyeksi.kerangka.id in rencana.kerangka_pasti:
             selisih = proyeksi.target - proyeksi.hasil.indeks
             yield Temuan(
                 di_indeks("target", proyeksi.tahun),
@@ -305,9 +307,8 @@ kegiatan:
 )
 def pr507(rencana: Rencana) -> Iterator[Temuan]:
     """Indicators of the last year's framework that start at level 1 and that nothing raises: one finding for all."""
-    rusak = rencana.peta.keutuhan
     kerangka = untuk_tahun(rencana.peta.periode.selesai)
-    if kerangka is None or rusak.berkas_rusak or BERKAS_POKOK in rusak.berkas_rusak:
+    if kerangka is None:
         return
     naik = {dampak.indikator for _, _, kegiatan in rencana.peta.semua_kegiatan() for dampak in kegiatan.dampak}
     tertinggal = [
@@ -315,7 +316,7 @@ def pr507(rencana: Rencana) -> Iterator[Temuan]:
         for indikator in kerangka.indikator
         if indikator.kode not in naik and tingkat_awal(rencana.peta, kerangka, indikator.nomor) == kerangka.skala.min
     ]
-    if tertinggal:
+    if tertinggal and kerangka.id in rencana.kerangka_pasti:
         letak = di_indeks("awal", kerangka.id) if kerangka.id in rencana.peta.indeks.awal else di_indeks()
         pesan = f"{len(tertinggal)} indikator tetap di tingkat 1: {', '.join(tertinggal)}"
         yield Temuan(letak, pesan, "tambahkan dampak untuk indikator itu pada kegiatan yang menaikkannya")
@@ -356,6 +357,8 @@ kegiatan:
 )
 def pr508(rencana: Rencana) -> Iterator[Temuan]:
     """An effect of work that ends after the last evidence day of its framework or of the period."""
+    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak or not rencana.peta.periode.tahun:
+        return
     bulan, hari = rencana.peta.indeks.batas_bukti
     for (kerangka, indikator), deret in _dampak_per_indikator(rencana).items():
         tahun = min(rencana.peta.periode.selesai, kerangka.tahun_akhir or rencana.peta.periode.selesai)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
@@ -10,7 +11,7 @@ from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.model.uang import tulis_rupiah
 from spbe_roadmap.model.waktu import tambah_bulan, tulis_tanggal
-from spbe_roadmap.sumber import Letak
+from spbe_roadmap.rencana.pemantauan import hari_laporan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.model.realisasi import Capai, Realisasi
-    from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.rencana import JadwalKegiatan, Rencana
+    from spbe_roadmap.sumber import Letak
 
 _FORMAT = "format peta rencana versi 1"
 _PROGRES_MAKSIMUM = 100
@@ -54,15 +56,34 @@ kegiatan:
 )
 def pr801(rencana: Rencana) -> Iterator[Temuan]:
     """An unknown activity, progress outside 0 to 100 percent, an end without start, a postponement without reason."""
-    dikenal = {kegiatan.id for _, _, kegiatan in rencana.peta.semua_kegiatan()} | rencana.peta.keutuhan.id_rusak
-    lengkap = not any(nama.startswith("domain/") for nama in rencana.peta.keutuhan.berkas_rusak)
+    if rencana.peta.keutuhan.muatan_utuh:
+        yield from _tidak_dikenal(rencana)
+    for realisasi, nama, capai in _capaian_utuh(rencana):
+        yield from _tidak_sah(realisasi, nama, capai)
+
+
+def _tidak_dikenal(rencana: Rencana) -> Iterator[Temuan]:
+    """Unknown ids, one finding an id; silent about those that a dependency names too (PR202)."""
+    if not rencana.peta.realisasi:
+        return
+    ada = {kegiatan.id for _, _, kegiatan in rencana.peta.semua_kegiatan()}
+    ditunggu = {satu.kegiatan for _, _, kegiatan in rencana.peta.semua_kegiatan() for satu in kegiatan.setelah}
+    tempat: dict[str, list[Letak]] = defaultdict(list)
+    for realisasi in rencana.peta.realisasi:
+        for nama in realisasi.kegiatan.keys() - ada - ditunggu - rencana.peta.keutuhan.id_rusak:
+            tempat[nama].append(di(realisasi, "kegiatan").kunci(nama))
+    for nama, (pertama, *lain) in tempat.items():
+        saran = saran_nama(nama, ada, jika_tidak="hapus baris ini")
+        juga = tuple((letak, "begitu juga di sini") for letak in lain)
+        yield Temuan(pertama, f'realisasi kegiatan "{nama}", yang tidak ada dalam rencana', saran, juga)
+
+
+def _capaian_utuh(rencana: Rencana) -> Iterator[tuple[Realisasi, str, Capai]]:
+    """Every row of realisation that could be read whole."""
     for realisasi in rencana.peta.realisasi:
         for nama, capai in realisasi.kegiatan.items():
-            if nama not in dikenal and lengkap:
-                letak = Letak(realisasi.berkas, ("kegiatan", nama), "kunci")
-                saran = saran_nama(nama, dikenal, jika_tidak="hapus baris ini")
-                yield Temuan(letak, f'realisasi kegiatan "{nama}", yang tidak ada dalam rencana', saran)
-            yield from _tidak_sah(realisasi, nama, capai)
+            if rencana.peta.keutuhan.baris_utuh(realisasi, "kegiatan", nama):
+                yield realisasi, nama, capai
 
 
 def _tidak_sah(realisasi: Realisasi, nama: str, capai: Capai) -> Iterator[Temuan]:
@@ -71,14 +92,14 @@ def _tidak_sah(realisasi: Realisasi, nama: str, capai: Capai) -> Iterator[Temuan
         pesan = f'progres kegiatan "{nama}" {capai.progres} persen, di luar 0 sampai 100'
         yield Temuan(letak, pesan, "tulis progres dari 0 sampai 100")
     if capai.selesai and not capai.mulai:
-        letak = di(realisasi, "kegiatan", nama, "selesai")
+        letak = di(realisasi, "kegiatan", nama, "mulai")
         yield Temuan(
             letak,
             f'realisasi kegiatan "{nama}" punya selesai tanpa mulai',
             "tambahkan mulai, hari kegiatan itu mulai dikerjakan",
         )
-    if capai.status == "ditunda" and not capai.catatan:
-        letak = di(realisasi, "kegiatan", nama, "status")
+    if capai.status == "ditunda" and not (capai.catatan or "").strip():
+        letak = di(realisasi, "kegiatan", nama, "catatan")
         yield Temuan(letak, f'kegiatan "{nama}" ditunda tanpa catatan', "tambahkan catatan, alasan penundaannya")
 
 
@@ -113,44 +134,53 @@ kegiatan:
 )
 def pr802(rencana: Rencana) -> Iterator[Temuan]:
     """Finished without evidence, late by more than a quarter, or spent over the year's budget."""
-    for realisasi in rencana.peta.realisasi:
-        for nama, capai in realisasi.kegiatan.items():
-            jadwal = rencana.jadwal.kegiatan.get(nama)
-            if jadwal is None:
-                continue
-            kegiatan = rencana.kegiatan(nama)
-            if capai.status == "selesai" and not capai.bukti:
-                letak = di(realisasi, "kegiatan", nama, "status")
-                yield Temuan(
-                    letak, f'kegiatan "{nama}" selesai tanpa bukti', "tambahkan bukti: [https://...], alamat dokumennya"
-                )
-            if terlambat := _terlambat(realisasi, capai, jadwal.selesai):
-                kunci, hari = terlambat
-                rencana_kini = f"rencana {tulis_tanggal(jadwal.selesai)}, kini {tulis_tanggal(hari)}"
-                pesan = f'kegiatan "{nama}" terlambat lebih dari satu triwulan: {rencana_kini}'
-                saran = "sesuaikan waktu kegiatan ini lewat reviu"
-                juga = ((_letak_akhir(kegiatan), "akhir rencana ditentukan di sini"),)
-                yield Temuan(di(realisasi, "kegiatan", nama, kunci), pesan, saran, juga)
-            anggaran = sum(satu.nilai for satu in kegiatan.anggaran if satu.tahun == realisasi.tahun)
-            if capai.serapan is not None and capai.serapan > anggaran:
-                yield Temuan(
-                    di(realisasi, "kegiatan", nama, "serapan"),
-                    f'serapan kegiatan "{nama}" {tulis_rupiah(capai.serapan)}, '
-                    f"melebihi anggaran {realisasi.tahun} sebesar {tulis_rupiah(anggaran)}",
-                    f"perbaiki serapan, atau sesuaikan anggaran {realisasi.tahun} dengan DPA perubahan",
-                    ((di(kegiatan, "anggaran") if kegiatan.anggaran else di(kegiatan), "direncanakan di sini"),),
-                )
+    if not rencana.peta.realisasi:
+        return
+    menurut_id = {kegiatan.id: kegiatan for _, _, kegiatan in reversed(list(rencana.peta.semua_kegiatan()))}
+    for realisasi, nama, capai in _capaian_utuh(rencana):
+        if (kegiatan := menurut_id.get(nama)) is None:
+            continue
+        if capai.status == "selesai" and not capai.bukti:
+            letak = di(realisasi, "kegiatan", nama, "bukti")
+            saran = "tambahkan bukti: [https://...], alamat dokumennya"
+            yield Temuan(letak, f'kegiatan "{nama}" selesai tanpa bukti', saran)
+        jadwal = rencana.jadwal.kegiatan.get(nama) if nama not in rencana.di_luar_periode else None
+        if jadwal and (terlambat := _terlambat(realisasi, capai, jadwal)):
+            kunci, hari = terlambat
+            rencana_kini = f"rencana {tulis_tanggal(jadwal.selesai)}, kini {tulis_tanggal(hari)}"
+            pesan = f'kegiatan "{nama}" terlambat lebih dari satu triwulan: {rencana_kini}'
+            saran = "sesuaikan waktu kegiatan ini lewat reviu"
+            juga = ((_letak_akhir(kegiatan), "akhir rencana ditentukan di sini"),)
+            yield Temuan(di(realisasi, "kegiatan", nama, kunci), pesan, saran, juga)
+        anggaran = _anggaran_pasti(rencana, kegiatan, realisasi.tahun)
+        if capai.serapan is not None and anggaran is not None and capai.serapan > anggaran:
+            yield Temuan(
+                di(realisasi, "kegiatan", nama, "serapan"),
+                f'serapan kegiatan "{nama}" {tulis_rupiah(capai.serapan)}, '
+                f"melebihi anggaran {realisasi.tahun} sebesar {tulis_rupiah(anggaran)}",
+                f"perbaiki serapan, atau sesuaikan anggaran {realisasi.tahun} dengan DPA perubahan",
+                ((di(kegiatan, "anggaran"), "direncanakan di sini"),),
+            )
+
+
+def _anggaran_pasti(rencana: Rencana, kegiatan: Kegiatan, tahun: int) -> int | None:
+    """The rupiah of one year, None where some budget could not be read or stands in a wrong year (PR401)."""
+    jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
+    salah = jadwal and any(satu.tahun not in jadwal.tahun_aktif for satu in kegiatan.anggaran)
+    if salah or not rencana.peta.keutuhan.baris_utuh(kegiatan):
+        return None
+    return sum(satu.nilai for satu in kegiatan.anggaran if satu.tahun == tahun)
 
 
 def _letak_akhir(kegiatan: Kegiatan) -> Letak:
     return di(kegiatan, "selesai" if kegiatan.selesai else "durasi")
 
 
-def _terlambat(realisasi: Realisasi, capai: Capai, rencana_selesai: date) -> tuple[str, date] | None:
+def _terlambat(realisasi: Realisasi, capai: Capai, jadwal: JadwalKegiatan) -> tuple[str, date] | None:
     """The key that shows the delay and the day known, where it is more than a quarter."""
-    batas = tambah_bulan(rencana_selesai, _BULAN_TRIWULAN)
+    batas = tambah_bulan(jadwal.akhir, _BULAN_TRIWULAN)
     if capai.selesai:
-        return ("selesai", capai.selesai.akhir) if capai.selesai.akhir > batas else None
-    if realisasi.per and capai.status in {"belum", "berjalan"} and realisasi.per.akhir > batas:
-        return "status", realisasi.per.akhir
+        return ("selesai", capai.selesai.akhir) if capai.selesai.akhir >= batas else None
+    if capai.status in {"belum", "berjalan"} and hari_laporan(realisasi) >= batas:
+        return "status", hari_laporan(realisasi)
     return None

@@ -12,17 +12,26 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from pydantic import ValidationError
 
 from spbe_roadmap.model.berkas import BERKAS_MUATAN, BERKAS_POKOK, kelas_berkas
-from spbe_roadmap.model.dasar import Bagian, Baris, tandai, tandai_deret
+from spbe_roadmap.model.dasar import Bagian, Baris, ingat_nomor, tandai, tandai_deret
 from spbe_roadmap.model.indeks import Indeks
 from spbe_roadmap.model.inventaris import DaftarAplikasi, DaftarOpd
 from spbe_roadmap.model.kegiatan import Muatan
-from spbe_roadmap.model.pangkas import PENGGANTI, id_di_dalam, jejak_asal, nomor_asal, pangkas, salah_pada_kunci, salin
+from spbe_roadmap.model.pangkas import (
+    PENGGANTI,
+    id_di_dalam,
+    jejak_asal,
+    nomor_asal,
+    nomor_bergeser,
+    pangkas,
+    salah_pada_kunci,
+    salin,
+)
 from spbe_roadmap.model.peta_rencana import MUATAN, URUTAN_SE, Keutuhan, PetaRencana
 from spbe_roadmap.model.pokok import Pokok
 from spbe_roadmap.model.realisasi import Realisasi
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from pydantic_core import ErrorDetails
 
@@ -157,13 +166,11 @@ def _salah_model(nama: str, isi: Any, satu: ErrorDetails) -> SalahModel:  # noqa
 
 
 def _catat_baris_rusak(nama: str, isi: Any, salah: list[ErrorDetails], hasil: _Hasil) -> None:  # noqa: ANN401
-    """Note each programme and activity that loses something; losing an unknown key costs a row nothing but doubt."""
-    if nama not in BERKAS_MUATAN:
-        return
+    """Note each part that loses something, and what holds it; losing an unknown key costs a row nothing but doubt."""
     for satu in salah:
         jejak, _ = jejak_asal(isi, satu["loc"])
-        hasil.baris_rusak.update((nama, jejak[:panjang]) for panjang in (2, 4) if len(jejak) >= panjang)
-        if len(jejak) > _PANJANG_JEJAK_KEGIATAN and jejak[_PANJANG_JEJAK_KEGIATAN] in _KUNCI_WAKTU:
+        hasil.baris_rusak.update((nama, jejak[: panjang + 1]) for panjang in range(len(jejak)))
+        if nama in BERKAS_MUATAN and _KUNCI_WAKTU.intersection(jejak[_PANJANG_JEJAK_KEGIATAN:][:1]):
             hasil.waktu_rusak.add((nama, jejak[:_PANJANG_JEJAK_KEGIATAN]))
 
 
@@ -172,8 +179,17 @@ def _tandai_semua(bagian: Bagian, nama: str, isi: Any) -> None:  # noqa: ANN401 
     isi = isi if isinstance(isi, dict) else {}
     if isinstance(bagian, Baris):
         tandai(bagian, nama, ())
+        ingat_nomor(bagian, nomor_bergeser(isi))
     for kunci in _DERET_BARIS:
-        tandai_deret(getattr(bagian, kunci, ()), nama, (kunci,), nomor_asal(isi.get(kunci)))
+        _tandai_deret(getattr(bagian, kunci, ()), nama, (kunci,), isi.get(kunci))
     if isinstance(bagian, Muatan):
         for program, isi_program in zip(bagian.program, isi.get("program") or (), strict=False):
-            tandai_deret(program.kegiatan, nama, (*program.jejak, "kegiatan"), nomor_asal(isi_program.get("kegiatan")))
+            _tandai_deret(program.kegiatan, nama, (*program.jejak, "kegiatan"), isi_program.get("kegiatan"))
+
+
+def _tandai_deret(deret: Sequence[Baris], nama: str, jejak: Jejak, isi: Any) -> None:  # noqa: ANN401 - parsed YAML
+    nomor = nomor_asal(isi)
+    tandai_deret(deret, nama, jejak, nomor)
+    if nomor is not None:
+        for baris, isi_baris in zip(deret, isi, strict=True):
+            ingat_nomor(baris, nomor_bergeser(isi_baris))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from spbe_roadmap.rencana.indeks import Proyeksi, proyeksikan
+from spbe_roadmap.model.berkas import BERKAS_POKOK
+from spbe_roadmap.rencana.indeks import Proyeksi, kerangka_pasti, proyeksikan
 from spbe_roadmap.rencana.jadwal import Jadwal, JadwalKegiatan, jadwalkan
 from spbe_roadmap.rencana.rujukan import Rujukan, semua_rujukan
 
@@ -62,17 +64,31 @@ class Rencana:
         return pantau(self.peta, self.jadwal)
 
     @cached_property
-    def utuh(self) -> tuple[Kegiatan, ...]:
-        """The kegiatan of which everything could be read."""
-        keutuhan = self.peta.keutuhan
-        semua = (kegiatan for _, _, kegiatan in self.peta.semua_kegiatan())
-        return tuple(satu for satu in semua if not keutuhan.baris_rusak or keutuhan.baris_utuh(satu))
+    def terjadwal(self) -> tuple[tuple[Kegiatan, JadwalKegiatan], ...]:
+        """The kegiatan of which everything could be read and that have dates, with their dates; the first of one id."""
+        keutuhan, jadwal = self.peta.keutuhan, self.jadwal.kegiatan
+        semua = ((self.kegiatan(nama), satu) for nama, satu in jadwal.items())
+        return tuple(satu for satu in semua if not keutuhan.baris_rusak or keutuhan.baris_utuh(satu[0]))
 
     @cached_property
-    def terjadwal(self) -> tuple[tuple[Kegiatan, JadwalKegiatan], ...]:
-        """Those of them that have dates, with their dates; whose end lies before its start has none."""
-        jadwal = self.jadwal.kegiatan
-        return tuple((kegiatan, jadwal[kegiatan.id]) for kegiatan in self.utuh if kegiatan.id in jadwal)
+    def di_luar_periode(self) -> frozenset[str]:
+        """Ids of what begins before the period or ends after it; none where nobody knows the period."""
+        periode = self.peta.periode
+        if BERKAS_POKOK in self.peta.keutuhan.berkas_rusak or not periode.tahun:
+            return frozenset()
+        awal, akhir = date(periode.mulai, 1, 1), date(periode.selesai + 1, 1, 1)
+        return frozenset(satu.id for satu in self.jadwal.kegiatan.values() if satu.mulai < awal or satu.akhir > akhir)
+
+    @cached_property
+    def dalam_periode(self) -> tuple[tuple[Kegiatan, JadwalKegiatan], ...]:
+        """Those of `terjadwal` that lie in the period."""
+        di_luar = self.di_luar_periode
+        return tuple(satu for satu in self.terjadwal if satu[0].id not in di_luar) if di_luar else self.terjadwal
+
+    @cached_property
+    def kerangka_pasti(self) -> frozenset[str]:
+        """Ids of the frameworks whose projected levels can be trusted: nothing that decides them was lost or is unknown."""
+        return kerangka_pasti(self.peta, frozenset(self.jadwal.kegiatan) - self.di_luar_periode)
 
     @cached_property
     def rujukan(self) -> tuple[Rujukan, ...]:

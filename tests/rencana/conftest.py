@@ -57,7 +57,7 @@ def peta_dari(
         ),
         opd=DaftarOpd.model_validate({"opd": list(opd)}).opd,
         aplikasi=DaftarAplikasi.model_validate({"aplikasi": list(aplikasi)}).aplikasi,
-        indeks=Indeks.model_validate(indeks or {}),
+        indeks=_indeks(indeks or {}),
         muatan=tuple(_muatan(nama, semua) for nama, semua in isi.items()),
         realisasi=tuple(map(Realisasi.model_validate, realisasi)),
         keutuhan=Keutuhan(baris_rusak=frozenset((BERKAS, ("program", 0, "kegiatan", nomor)) for nomor in rusak)),
@@ -71,6 +71,12 @@ _POKOK: Baris = {
     "sasaran": [],
     "inisiatif_strategis": [],
 }
+
+
+def _indeks(isi: Baris) -> Indeks:
+    indeks = Indeks.model_validate(isi)
+    tandai(indeks, "indeks.yaml", ())
+    return indeks
 
 
 def _muatan(nama: str, semua: list[Baris]) -> Muatan:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana import hitung_rencana
-from tests.rencana.conftest import peta_dari, program
+from tests.rencana.conftest import Baris, peta_dari, program
 
 RENCANA = hitung_rencana(
     peta_dari(
@@ -41,3 +42,39 @@ def test_units() -> None:
     assert [RENCANA.sebutan_opd(satu) for satu in ("a", "b", "hantu")] == ["DA", "Dinas B", "hantu"]
     assert RENCANA.opd("hantu") is None
     assert RENCANA.opd("a") is RENCANA.peta.opd[0]
+
+
+def test_what_lies_outside_the_period_is_scheduled_and_named() -> None:
+    rencana = hitung_rencana(
+        peta_dari(
+            [
+                {"id": "A", "mulai": "2025-01-01", "selesai": "2029-12-31"},
+                {"id": "B", "mulai": "2024-12-31", "selesai": 2025},
+                {"id": "C", "mulai": 2029, "selesai": "2030-01-01"},
+            ]
+        )
+    )
+    assert [kegiatan.id for kegiatan, _ in rencana.terjadwal] == ["A", "B", "C"]
+    assert rencana.di_luar_periode == {"B", "C"}
+    assert [kegiatan.id for kegiatan, _ in rencana.dalam_periode] == ["A"]
+
+
+@pytest.mark.parametrize(
+    ("kegiatan", "indeks", "pasti"),
+    [
+        ({}, {}, {"spbe-2020", "pemdi-2026"}),
+        ({"dampak": [{"indikator": "SPBE-99", "menjadi": 2}]}, {}, set()),
+        ({"dampak": [{"indikator": "SPBE-1", "menjadi": 6}]}, {}, set()),
+        ({"durasi": "6 tahun", "dampak": [{"indikator": "SPBE-1", "menjadi": 2}]}, {}, set()),
+        ({}, {"awal": {"spbe-2020": {"tahun": 2024, "tingkat": {1: 6}}}}, {"pemdi-2026"}),
+        ({}, {"awal": {"pemdi-2026": {"tahun": 2026, "tingkat": {21: 2}}}}, {"spbe-2020"}),
+        ({}, {"awal": {"spbe-2021": {"tahun": 2024}}}, set()),
+    ],
+)
+def test_a_framework_is_trusted_while_nothing_that_decides_its_levels_is_unknown(
+    kegiatan: Baris, indeks: Baris, pasti: set[str]
+) -> None:
+    semua = {nama: [program(nama[:3])] for nama in MUATAN} | {
+        "audit": [program("P", {"id": "K", "durasi": "1 bulan"} | kegiatan)]
+    }
+    assert hitung_rencana(peta_dari(muatan=semua, indeks=indeks)).kerangka_pasti == pasti
