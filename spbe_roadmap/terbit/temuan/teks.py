@@ -99,7 +99,7 @@ class _Lembar:
     def __init__(self, awalan: str, isi: _Isi, tempat: Sequence[tuple[Posisi, str]], lebar: int | None) -> None:
         self.awalan, self.isi, self.tempat, self.lebar = awalan, isi, tempat, lebar
         self.pinggir = len(str(max(posisi.baris for posisi, _ in tempat)))
-        self.ruang = min(_LEBAR_KUTIPAN, lebar - self.pinggir - 3) if lebar else _LEBAR_KUTIPAN
+        self.ruang = min(_LEBAR_KUTIPAN, lebar - self.pinggir - 2) if lebar else _LEBAR_KUTIPAN
 
     def temuan(self, temuan: Temuan) -> Iterator[Baris]:
         tingkat = temuan.tingkat or Tingkat.GALAT
@@ -108,17 +108,19 @@ class _Lembar:
         for nomor, (posisi, pesan) in enumerate(self.tempat):
             alamat = aman(f"{self.awalan}{posisi.berkas}:{posisi.baris}:{posisi.kolom}")
             yield self._tepi("├─" if nomor else "┌─"), Potongan(alamat)
+            if not nomor and posisi.baris <= len(self.isi.get(posisi.berkas, ())):
+                yield (Potongan(f"{'':{self.pinggir}}│", _PINGGIR),)
             yield from self._kutipan(posisi, sebaris(pesan), _PINGGIR if nomor else WARNA[tingkat])
         if temuan.saran:
             yield from self._bungkus((self._tepi("="), Potongan("saran: ", "bold")), temuan.saran)
         yield self._tepi("="), Potongan("jelaskan: ", "bold"), Potongan(f"spbe-roadmap explain {temuan.kode}")
 
     def _tepi(self, tanda: str, nomor: int | str = "") -> Potongan:
-        return Potongan(f"{nomor:>{self.pinggir}} {tanda} ", _PINGGIR)
+        return Potongan(f"{nomor:>{self.pinggir}}{tanda} ", _PINGGIR)
 
     def _bungkus(self, awal: Baris, isi: str, gaya: str = "") -> Iterator[Baris]:
         """`isi` behind `awal`; what is too long for the sheet goes on below, as far in as text beside the margin."""
-        jorok = self.pinggir + 3
+        jorok = self.pinggir + 2
         terpakai = sel("".join(potongan.teks for potongan in awal))
         pertama, *lanjutan = bungkus(sebaris(isi), self.lebar, awal=terpakai, jorok=jorok)
         yield *awal, Potongan(pertama, gaya)

@@ -63,14 +63,15 @@ def test_a_finding_reads_as_the_rules_say(buat: Buat) -> None:
     hasil = buat(ganti=SALAH)
     assert """\
 galat[PR201]: id perangkat daerah "kominfo" sudah dipakai
-  ┌─ roadmaps/kota-a/opd.yaml:4:10
-4 │   - {id: kominfo, nama: Kembar}
-  │          ^^^^^^^
-  ├─ roadmaps/kota-a/opd.yaml:2:10
-2 │   - {id: kominfo, nama: Dinas Komunikasi dan Informatika, singkatan: Diskominfo}
-  │          ^^^^^^^ pertama kali dipakai di sini
-  = saran: beri id lain yang belum dipakai
-  = jelaskan: spbe-roadmap explain PR201
+ ┌─ roadmaps/kota-a/opd.yaml:4:10
+ │
+4│   - {id: kominfo, nama: Kembar}
+ │          ^^^^^^^
+ ├─ roadmaps/kota-a/opd.yaml:2:10
+2│   - {id: kominfo, nama: Dinas Komunikasi dan Informatika, singkatan: Diskominfo}
+ │          ^^^^^^^ pertama kali dipakai di sini
+ = saran: beri id lain yang belum dipakai
+ = jelaskan: spbe-roadmap explain PR201
 
 """ in tulis([hasil])
 
@@ -78,19 +79,20 @@ galat[PR201]: id perangkat daerah "kominfo" sudah dipakai
 def test_line_numbers_share_one_margin(buat: Buat) -> None:
     isi = "opd:\n" + "".join(f"  - {{id: a{nomor}, nama: A}}\n" for nomor in range(9)) + "  - {id: a0, nama: B}\n"
     assert """\
-   ┌─ roadmaps/kota-a/opd.yaml:11:10
-11 │   - {id: a0, nama: B}
-   │          ^^
-   ├─ roadmaps/kota-a/opd.yaml:2:10
- 2 │   - {id: a0, nama: A}
-   │          ^^ pertama kali dipakai di sini
-   = saran: """ in tulis([buat(ganti={"opd.yaml": isi})])
+  ┌─ roadmaps/kota-a/opd.yaml:11:10
+  │
+11│   - {id: a0, nama: B}
+  │          ^^
+  ├─ roadmaps/kota-a/opd.yaml:2:10
+ 2│   - {id: a0, nama: A}
+  │          ^^ pertama kali dipakai di sini
+  = saran: """ in tulis([buat(ganti={"opd.yaml": isi})])
 
 
 def test_a_pipe_gets_whole_sentences_and_no_colour(buat: Buat) -> None:
     isi = tulis([buat(temuan=(temuan(PANJANG, PANJANG),))])
     assert f"galat[PR202]: {PANJANG}\n" in isi
-    assert f"\n  = saran: {PANJANG}\n" in isi
+    assert f"\n = saran: {PANJANG}\n" in isi
     assert "\x1b" not in isi
 
 
@@ -104,8 +106,8 @@ def test_only_addresses_and_commands_are_wider_than_the_sheet(kolom: int, portof
 def test_long_words_and_sentences_hang_beside_the_margin(buat: Buat) -> None:
     assert """\
 galat[PR202]: kegiatan "A-01" melebihi kapasitas perangkat
-    daerah pada bulan Januari, Februari, Maret, April, dan
-    Mei 2026
+   daerah pada bulan Januari, Februari, Maret, April, dan
+   Mei 2026
 """ in tulis([buat(temuan=(temuan(PANJANG),))], lebar=60)
     assert bungkus("a " + "b" * 9 + " c", 5) == ["a", "b" * 9, "c"]
 
@@ -115,9 +117,9 @@ def test_a_message_that_does_not_fit_beside_its_caret_stands_below(buat: Buat) -
     teks = tulis([buat(ganti={"opd.yaml": isi})], lebar=60)
     assert (
         """\
-2 │   - {nama: Nama yang panjang sekali, id: kominfo}
-  │                                          ^^^^^^^
-  │                             pertama kali dipakai di sini
+2│   - {nama: Nama yang panjang sekali, id: kominfo}
+ │                                          ^^^^^^^
+ │                              pertama kali dipakai di sini
 """
         in teks
     )
@@ -165,8 +167,8 @@ def test_a_line_of_megabytes_costs_no_more_than_what_is_shown() -> None:
 
 def test_a_bare_point_is_as_wide_as_the_word_there(buat: Buat) -> None:
     isi = tulis([buat(ganti=SALAH)])
-    assert "11 │         nama: Ganda\n   │         ^^^^\n" in isi
-    assert "3 │     - id: X\n  │ ^^^^\n" in isi
+    assert "11│         nama: Ganda\n  │         ^^^^\n" in isi
+    assert "3│     - id: X\n │ ^^^^\n" in isi
 
 
 def test_a_place_that_no_file_shows_has_its_message(buat: Buat) -> None:
@@ -174,8 +176,8 @@ def test_a_place_that_no_file_shows_has_its_message(buat: Buat) -> None:
     dua = temuan("b", juga=((Letak("aset/x.svg"), "berkas itu"),))
     hasil = buat(temuan=(satu, dua))
     isi = tulis([hasil])
-    assert "  ┌─ roadmaps/kota-a/domain/arsip/:1:1\n  = jelaskan" in isi
-    assert "  ├─ roadmaps/kota-a/aset/x.svg:1:1\n  │ berkas itu\n" in isi
+    assert " ┌─ roadmaps/kota-a/domain/arsip/:1:1\n = jelaskan" in isi
+    assert " ├─ roadmaps/kota-a/aset/x.svg:1:1\n │ berkas itu\n" in isi
 
 
 def test_a_terminal_gets_colour_and_its_own_width(buat: Buat, di_sini: Path) -> None:
