@@ -23,9 +23,9 @@ from yaml.events import (
     SequenceEndEvent,
     SequenceStartEvent,
 )
-from yaml.scanner import ScannerError
 
 from spbe_roadmap.sumber.letak import Jejak, Letak, Titik
+from spbe_roadmap.sumber.selip import titik_selip
 from spbe_roadmap.sumber.skalar import AWAL_BUKAN_TEKS, baca_skalar
 
 if TYPE_CHECKING:
@@ -100,13 +100,10 @@ def baca_teks(berkas: str, teks: str) -> tuple[Any, list[Cacat]]:
 
 
 def _cacat_sintaks(pembangun: _Pembangun, teks: str, galat: yaml.MarkedYAMLError) -> Cacat:
-    """The parser notices an open quote or bracket, or a line without colon, only further down: go back to its start."""
-    mark = galat.problem_mark
-    if isinstance(galat, ScannerError) and galat.context_mark:
-        mark = galat.context_mark
-    elif pembangun.wadah is not None and _huruf_di(teks, pembangun.wadah.start) in "[{":
-        mark = pembangun.wadah.start
-    return Cacat("sintaks", Letak(pembangun.berkas, titik=_titik(mark) if mark else (1, 1)))
+    wadah = pembangun.wadah
+    kurung = _titik(wadah.start) if wadah is not None and _huruf_di(teks, wadah.start) in "[{" else None
+    titik, fakta = titik_selip(teks, galat, kurung)
+    return Cacat("sintaks", Letak(pembangun.berkas, titik=titik), fakta)
 
 
 def _huruf_di(teks: str, mark: Mark) -> str:
