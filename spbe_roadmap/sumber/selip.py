@@ -6,6 +6,7 @@ Judged by the text and by what was read last, never by the parser's words. Lines
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from spbe_roadmap.sumber.letak import Titik
 
 _SEBELUM_NILAI = re.compile(r"\s*(?:-\s+)*\Z")
-_JOROKAN = re.compile(r"\s*(?:-\s+)*")
 # Lines above the one where the parser stops that may have the wrong indent.
 _BARIS_DI_ATAS = 2
 # Lines below it that are read to see whether another indent helps.
@@ -28,11 +28,13 @@ _BARIS_DI_BAWAH = 3
 _PANJANG_DICOBA = 200_000
 
 
-def titik_selip(teks: str, galat: yaml.MarkedYAMLError, kurung: Titik | None) -> tuple[Titik, dict[str, Any]]:
+def titik_selip(
+    teks: str, galat: yaml.MarkedYAMLError, wadah: Titik | None, nilai: Titik | None
+) -> tuple[Titik, dict[str, Any]]:
     """Where the slip is, and what is known about it.
 
-    `jorokan`: the number of spaces that the line should begin with; `hubung`: its hyphen is missing. `kurung`: where the
-    innermost bracket that was still open stands.
+    `jorokan`: the number of spaces that the line should begin with; `hubung`: its hyphen is missing. `wadah`: where the
+    innermost mapping or list begins that was still open, `nilai`: where the last value in it begins.
     """
     masalah = _titik(galat.problem_mark) if galat.problem_mark else (1, 1)
     baris = teks.split("\n")
@@ -45,9 +47,9 @@ def titik_selip(teks: str, galat: yaml.MarkedYAMLError, kurung: Titik | None) ->
         awal = _titik(skalar.start_mark)
         if skalar.style in {"'", '"'} or _SEBELUM_NILAI.match(_sebelum(baris, awal)):
             return awal, {}
-    if kurung:
-        return kurung, {}
-    return next(_awal_baris_lain(baris, masalah[0]), (masalah, {}))
+    if wadah and _sesudah(baris, wadah)[:1] in {"[", "{"}:
+        return wadah, {}
+    return next(_awal_baris_lain(baris, masalah[0], [satu for satu in (wadah, nilai) if satu]), (masalah, {}))
 
 
 def _titik(mark: Any) -> Titik:  # noqa: ANN401 - libyaml's marks and pyyaml's have no common class
@@ -74,21 +76,55 @@ def _skalar_terakhir(teks: str) -> ScalarEvent | None:
     return terakhir
 
 
-def _awal_baris_lain(baris: list[str], nomor: int) -> Iterator[tuple[Titik, dict[str, Any]]]:
-    """The lines, from where the parser stops upwards, that a hyphen or another indent makes readable."""
+def _awal_baris_lain(baris: list[str], nomor: int, awal: list[Titik]) -> Iterator[tuple[Titik, dict[str, Any]]]:
+    """The lines that a hyphen or another indent makes readable, those first that begin as few others do.
+
+    Line `nomor` (from 1) is where the parser stops; looked at are that one, those right above, and those of `awal`.
+    """
     if sum(map(len, baris[:nomor])) > _PANJANG_DICOBA:
         return
+    sejenis = Counter(map(_awal_baris, baris))
     berisi = [satu for satu in range(min(nomor, len(baris))) if _berisi(baris[satu])]
-    for calon in reversed(berisi[-1 - _BARIS_DI_ATAS :]):
-        lama, isi = _lebar(baris[calon]), baris[calon].lstrip()
-        titik = calon + 1, lama + 1
-        hubung = f"{'':{lama}}- {isi}"
-        kunci = hubung.partition(":")[0] + ":"
-        if any(satu.startswith(kunci) for satu in baris) and _terbaca(_dengan(baris, calon, hubung), nomor):
-            yield titik, {"hubung": True}
-        for lebar in _lebar_mungkin(baris, calon):
-            if lebar != lama and _terbaca(_dengan(baris, calon, " " * lebar + isi), nomor):
-                yield titik, {"jorokan": lebar}
+    calon = dict.fromkeys([*reversed(berisi[-1 - _BARIS_DI_ATAS :]), *(satu[0] - 1 for satu in awal)])
+    for satu in sorted(calon, key=lambda satu: sejenis[_awal_baris(baris[satu])]):
+        for isi, fakta in _cara_lain(baris, satu):
+            if isi != baris[satu] and _terbaca([*baris[:satu], isi, *baris[satu + 1 :]], nomor):
+                yield (satu + 1, _lebar(baris[satu]) + 1), fakta
+
+
+def _cara_lain(baris: list[str], nomor: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Line `nomor` (from 0) as it may have been meant, with what `titik_selip` then knows about it."""
+    lama, isi = _lebar(baris[nomor]), baris[nomor].lstrip()
+    if isi[0] == "-":
+        yield f"{'':{lama}}- {isi[1:].lstrip()}", {}
+    else:
+        for lebar in (lama, max(0, lama - 2)):
+            hubung = " " * lebar + "- " + isi
+            if any(satu.startswith(hubung.partition(":")[0] + ":") for satu in baris):
+                yield hubung, {"hubung": True}
+    for lebar in _lebar_mungkin(baris, nomor):
+        yield " " * lebar + isi, {"jorokan": lebar}
+
+
+def _lebar_mungkin(baris: list[str], nomor: int) -> list[int]:
+    """Columns that line `nomor` (from 0) may begin at, those nearest to its own first.
+
+    They are those of the mappings and lists that are open after the lines above, that of the next line, and the one at
+    which a hyphen puts the line's key above the key of the next.
+    """
+    lebar: set[int] = set()
+    batas = None
+    for satu in filter(_berisi, reversed(baris[:nomor])):
+        if batas is None or _lebar(satu) < batas:
+            batas = _lebar(satu)
+            lebar |= {batas, len(_awal_baris(satu))}
+        if not batas:
+            break
+    lama = _lebar(baris[nomor])
+    if berikut := next(filter(_berisi, baris[nomor + 1 :]), None):
+        hubung = len(_awal_baris(baris[nomor])) - lama
+        lebar |= {_lebar(berikut), max(0, _lebar(berikut) - hubung)}
+    return sorted(lebar, key=lambda satu: (abs(satu - lama), satu))
 
 
 def _berisi(baris: str) -> bool:
@@ -99,32 +135,9 @@ def _lebar(baris: str) -> int:
     return len(baris) - len(baris.lstrip())
 
 
-def _dengan(baris: list[str], nomor: int, isi: str) -> list[str]:
-    return [*baris[:nomor], isi, *baris[nomor + 1 :]]
-
-
-def _lebar_mungkin(baris: list[str], nomor: int) -> list[int]:
-    """Columns that line `nomor` (from 0) may begin at, those nearest to its own first.
-
-    They are those of the mappings and lists that are open after the lines above, and the one at which its own hyphen
-    puts its key above the key of the next line.
-    """
-    lebar: set[int] = set()
-    batas = None
-    for satu in filter(_berisi, reversed(baris[:nomor])):
-        if batas is None or _lebar(satu) < batas:
-            batas = _lebar(satu)
-            lebar |= {batas, _lebar_isi(satu)}
-        if not batas:
-            break
-    lama = _lebar(baris[nomor])
-    hubung = _lebar_isi(baris[nomor]) - lama
-    lebar |= {max(0, _lebar(satu) - hubung) for satu in baris[nomor + 1 : nomor + 2] if hubung}
-    return sorted(lebar, key=lambda satu: (abs(satu - lama), satu))
-
-
-def _lebar_isi(baris: str) -> int:
-    return len(_JOROKAN.match(baris).group())  # type: ignore[union-attr]  # matches anything
+def _awal_baris(baris: str) -> str:
+    """Spaces and hyphens before the key or value."""
+    return re.split(r"[^\s-]|-(?!\s)", baris, maxsplit=1)[0]
 
 
 def _terbaca(baris: list[str], nomor: int) -> bool:

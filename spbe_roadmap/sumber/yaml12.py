@@ -101,14 +101,10 @@ def baca_teks(berkas: str, teks: str) -> tuple[Any, list[Cacat]]:
 
 def _cacat_sintaks(pembangun: _Pembangun, teks: str, galat: yaml.MarkedYAMLError) -> Cacat:
     wadah = pembangun.wadah
-    kurung = _titik(wadah.start) if wadah is not None and _huruf_di(teks, wadah.start) in "[{" else None
-    titik, fakta = titik_selip(teks, galat, kurung)
+    awal = None if wadah is None else _titik(wadah.start)
+    nilai = _titik(list(wadah.marks.values())[-1][1]) if isinstance(wadah, YamlMap) and wadah.marks else None
+    titik, fakta = titik_selip(teks, galat, awal, nilai)
     return Cacat("sintaks", Letak(pembangun.berkas, titik=titik), fakta)
-
-
-def _huruf_di(teks: str, mark: Mark) -> str:
-    baris = teks.split("\n")[mark.line]
-    return baris[mark.column : mark.column + 1] or " "
 
 
 class _Pembangun:
