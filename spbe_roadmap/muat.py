@@ -58,7 +58,8 @@ def muat_rencana(folder: Path) -> Hasil:
     """Read, compute and check the roadmap in a folder. What is wrong with it is a finding, never an exception."""
     pohon = baca_folder(folder, jenis_berkas)
     narasi = {nama: teks for nama, teks in pohon.teks.items() if nama.startswith("narasi/")}
-    peta, salah = susun(pohon.dokumen, narasi, pohon.lain)
+    tertindih = [(satu.letak.berkas, satu.fakta["nilai"]) for satu in pohon.cacat if satu.jenis == "kunci-ganda"]
+    peta, salah = susun(pohon.dokumen, narasi, pohon.lain, tertindih)
     rencana = hitung_rencana(peta)
     return Hasil(folder, pohon, rencana, *periksa(Bacaan(pohon, peta, salah), rencana))
 

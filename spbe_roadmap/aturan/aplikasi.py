@@ -29,8 +29,12 @@ _TIDAK_LAMA_LAGI = frozenset({"gabungkan", "ganti", "hentikan"})
 def pr701(rencana: Rencana) -> Iterator[Temuan]:
     """An application that nobody has decided on, or that needs work which no activity names."""
     digarap = {nama for _, _, kegiatan in rencana.peta.semua_kegiatan() for nama in kegiatan.aplikasi}
-    lengkap = not any(nama.startswith("domain/") for nama in rencana.peta.keutuhan.berkas_rusak)
+    keutuhan = rencana.peta.keutuhan
+    lengkap = keutuhan.utuh("domain/")
+    rusak = {jejak[:2] for berkas, jejak in keutuhan.hilang if berkas == "aplikasi.yaml"}
     for aplikasi in rencana.peta.aplikasi:
+        if aplikasi.jejak in rusak:
+            continue
         if aplikasi.tindak_lanjut is None:
             pesan = f'aplikasi "{aplikasi.id}" tanpa tindak_lanjut'
             yield Temuan(di(aplikasi), pesan, "tambahkan tindak_lanjut: pertahankan, atau tindakan lain")
@@ -44,7 +48,7 @@ def pr701(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr702(rencana: Rencana) -> Iterator[Temuan]:
     """A unit with no application in the inventory."""
-    if "aplikasi.yaml" in rencana.peta.keutuhan.berkas_rusak:
+    if not rencana.peta.keutuhan.utuh("aplikasi.yaml", "opd.yaml"):
         return
     pemilik = {aplikasi.opd for aplikasi in rencana.peta.aplikasi}
     for opd in rencana.peta.opd:

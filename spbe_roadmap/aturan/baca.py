@@ -6,22 +6,28 @@ Sources of all rules here: format.md sections 1 to 8 and YAML 1.2.2.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.aturan.daftar import Bacaan, aturan_baca
 from spbe_roadmap.aturan.nama_dekat import nama_terdekat, saran_nama
 from spbe_roadmap.aturan.sintaks import dugaan_sintaks
+from spbe_roadmap.aturan.tempat import di_folder
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.kerangka import semua as semua_kerangka
 from spbe_roadmap.model.berkas import BERKAS_POKOK, BERKAS_WAJIB
 from spbe_roadmap.model.kunci import kunci_dikenal
+from spbe_roadmap.model.pangkas import PENGGANTI, kunci_terpotong
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.sumber import Cacat, Letak, YamlMap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spbe_roadmap.model.kegiatan import Kegiatan
+    from spbe_roadmap.model.pangkas import Jejak
     from spbe_roadmap.model.susun import SalahModel
 
 _FORMAT = "format peta rencana versi 1"
@@ -60,15 +66,14 @@ _JENIS_NILAI = {
     "dict_type": "pasangan kunci: nilai",
     "bool_type": "true atau false",
     "int_type": "bilangan bulat",
-    "greater_than_equal": "bilangan yang lebih besar",
-    "less_than_equal": "bilangan yang lebih kecil",
 }
+_ANGKA_DALAM_TEKS = re.compile(r"[0-9]+([.,][0-9]+)?\Z")
 _SARAN_JENIS = {
     "teks": "apit nilai dengan tanda kutip",
     "daftar": "tulis di dalam kurung siku [ ] atau satu baris bertanda hubung untuk tiap butir",
     "pasangan kunci: nilai": "tulis sebagai pasangan kunci: nilai yang menjorok",
 }
-_ANGKA_TERPOTONG = re.compile(r"\d+\s*[A-Za-z%]*\Z")
+_KUNCI_ASING = frozenset({"extra_forbidden", "invalid_key"})
 _KUNCI_UANG = frozenset({"pagu", "nilai", "serapan"})
 
 
@@ -116,15 +121,17 @@ def pr102(bacaan: Bacaan) -> Iterator[Temuan]:
 @aturan_baca("PR103", tingkat=GALAT, slug="kunci-tidak-dikenal", judul="Kunci tidak dikenal", sumber=_FORMAT)
 def pr103(bacaan: Bacaan) -> Iterator[Temuan]:
     """A key that the format does not know, with the nearest that it does."""
+    asing = _kunci_asing(bacaan)
     for salah in bacaan.salah:
-        if salah.jenis in {"extra_forbidden", "invalid_key"} and not _koma_tanpa_kutip(bacaan, salah):
-            dikenal = kunci_dikenal(salah.berkas, salah.jejak[:-1])
+        if salah.jenis in _KUNCI_ASING and not _koma_tanpa_kutip(bacaan, salah):
             nama = str(salah.jejak[-1])
-            yield Temuan(
-                _letak(salah),
-                f'kunci "{nama}" tidak dikenal',
-                saran_nama(nama, dikenal, jika_tidak=f"kunci yang dikenal: {', '.join(dikenal)}"),
+            dikenal = kunci_dikenal(salah.berkas, salah.jejak[:-1])
+            saran = _saran_kunci(bacaan, salah) or saran_nama(
+                nama,
+                (maksud,) if (maksud := asing.get((salah.berkas, salah.jejak))) else dikenal,
+                jika_tidak=f'tulis "{maksud}"' if maksud else f"kunci yang dikenal: {', '.join(dikenal)}",
             )
+            yield Temuan(_letak(salah), f'kunci "{_ringkas(nama)}" tidak dikenal', saran)
     kerangka = tuple(satu.id for satu in semua_kerangka())
     for nama in bacaan.peta.indeks.awal:
         if nama not in kerangka:
@@ -133,18 +140,65 @@ def pr103(bacaan: Bacaan) -> Iterator[Temuan]:
             yield Temuan(letak, f'kerangka "{nama}" tidak dikenal', saran_nama(nama, kerangka, jika_tidak=pilihan))
 
 
+def _kunci_asing(bacaan: Bacaan) -> dict[tuple[str, Jejak], str]:
+    """Place of each unknown key -> the required key that it was probably meant to be, where its mapping lacks one.
+
+    The nearest in spelling, else the only one that is missing.
+    """
+    kurang: dict[tuple[str, Jejak], list[str]] = defaultdict(list)
+    for salah in bacaan.salah:
+        if salah.jenis == "missing":
+            kurang[salah.berkas, salah.jejak[:-1]].append(str(salah.jejak[-1]))
+    maksud: dict[tuple[str, Jejak], str] = {}
+    for salah in bacaan.salah:
+        calon = kurang.get((salah.berkas, salah.jejak[:-1]), []) if salah.jenis in _KUNCI_ASING else []
+        nama = str(salah.jejak[-1]) if calon else ""
+        wadah = _simpul(bacaan, salah.berkas, salah.jejak[:-1])
+        dekat = nama_terdekat(
+            nama, [satu for satu in kunci_dikenal(salah.berkas, salah.jejak[:-1]) if satu not in wadah]
+        )
+        pilihan = dekat or _kunci_melekat(nama, calon) or (calon[0] if len(calon) == 1 else None)
+        if pilihan in calon:
+            calon.remove(pilihan)
+            maksud[salah.berkas, salah.jejak] = pilihan
+    return maksud
+
+
+def _kunci_melekat(nama: str, dikenal: Iterable[str]) -> str | None:
+    """The known key in front, where the colon or the space behind it is missing: `nilai 200 juta`, `nilai:200 juta`."""
+    return next((satu for satu in dikenal if re.match(re.escape(satu) + r"[\s:=]", nama)), None)
+
+
+def _saran_kunci(bacaan: Bacaan, salah: SalahModel) -> str:
+    """What to write where an unknown key without a value is really a key with its value, or the rest of a text."""
+    wadah, nama = _simpul(bacaan, salah.berkas, salah.jejak[:-1]), str(salah.jejak[-1])
+    if not isinstance(wadah, YamlMap) or wadah.get(salah.jejak[-1], "") is not None:
+        return ""
+    if melekat := _kunci_melekat(nama, kunci_dikenal(salah.berkas, salah.jejak[:-1])):
+        return f'tulis "{melekat}: {nama[len(melekat) :].lstrip(" :=")}"'
+    sebelum = next((a for a, b in pairwise(wadah) if b == salah.jejak[-1]), None)
+    if isinstance(teks := wadah.get(sebelum), str):
+        return f'bila ini bagian dari {sebelum}, apit dengan tanda kutip: "{teks}, {nama}"'
+    return ""
+
+
 @aturan_baca("PR104", tingkat=GALAT, slug="jenis-nilai-salah", judul="Jenis nilai salah", sumber=_FORMAT)
 def pr104(bacaan: Bacaan) -> Iterator[Temuan]:
     """A value of the wrong kind: text where a list belongs, a number where text belongs, nothing where something does."""
     for salah in bacaan.salah:
-        if (jenis := _jenis_diminta(salah)) and not _koma_tanpa_kutip(bacaan, salah):
+        if sebelum := _koma_tanpa_kutip(bacaan, salah):
+            if not _bidang_uang(sebelum):
+                yield _temuan_koma(salah, sebelum)
+        elif jenis := _jenis_diminta(salah):
             yield Temuan(
                 _letak(salah),
-                f"{_nama_bidang(salah)} harus berupa {jenis}, bukan {_sebut_nilai(salah.nilai)}",
-                _SARAN_JENIS.get(jenis, f"tulis {jenis}"),
+                f"{_nama_bidang(salah)} harus berupa {jenis}, bukan {_sebut_nilai(_nilai_salah(salah))}",
+                _saran_jenis(jenis, salah.nilai),
             )
-        elif jenis and (sebelum := _koma_tanpa_kutip(bacaan, salah)) and not _bidang_uang(sebelum):
-            yield _temuan_koma(salah, sebelum)
+    for letak in _waktu_kosong(bacaan):
+        yield Temuan(
+            letak, f'"{letak.jejak[-1]}" harus berupa waktu, bukan kosong', "tulis waktunya, atau hapus kuncinya"
+        )
     for nama, isi in bacaan.pohon.dokumen.items():
         if isi is None and nama in BERKAS_WAJIB and not bacaan.pohon.rusak(nama):
             yield Temuan(Letak(nama), "berkas ini kosong", "isi berkas menurut format, atau salin dari contoh")
@@ -154,18 +208,45 @@ def _jenis_diminta(salah: SalahModel) -> str | None:
     """The kind of value that belongs there, None where the error is not about the kind."""
     if salah.jenis == "jenis":
         return str(salah.konteks["jenis"])
-    if salah.jenis == "pilihan" and not isinstance(salah.nilai, str | int):
+    if salah.jenis == "pilihan" and (isinstance(salah.nilai, bool) or not isinstance(salah.nilai, str | int)):
         return f"salah satu dari {', '.join(map(str, salah.konteks['boleh']))}"
-    if salah.jenis in {"greater_than_equal", "less_than_equal"} and _bidang_tahun(salah):
+    if _tahun_aneh(salah):
         return None
-    return None if salah.kunci else _JENIS_NILAI.get(salah.jenis)
+    if salah.jenis == "greater_than_equal":
+        return f"bilangan paling sedikit {salah.konteks['ge']}"
+    if salah.kunci:
+        return "bilangan bulat" if salah.jenis == "int_type" else None
+    return _JENIS_NILAI.get(salah.jenis)
 
 
-def _bidang_tahun(salah: SalahModel) -> bool:
-    return salah.jejak[-1:] == ("tahun",) or salah.jejak[:1] == ("periode",)
+def _tahun_aneh(salah: SalahModel) -> bool:
+    """Whether a year is meant and something stands there that could be one but is not (PR108)."""
+    if salah.kunci:
+        return salah.jenis == "int_type" and salah.jejak[-2:-1] in {("pagu",), ("target",)}
+    bidang_tahun = salah.jejak[-1:] == ("tahun",) or (salah.jejak[:1] == ("periode",) and len(salah.jejak) > 1)
+    if not bidang_tahun or isinstance(salah.nilai, bool):
+        return False
+    if isinstance(salah.nilai, str):
+        return not salah.nilai.isdecimal()
+    return isinstance(salah.nilai, int | Decimal)
+
+
+def _nilai_salah(salah: SalahModel) -> object:
+    return salah.jejak[-1] if salah.kunci else salah.nilai
+
+
+def _saran_jenis(jenis: str, nilai: object) -> str:
+    teks = nilai.strip() if isinstance(nilai, str) else ""
+    if jenis.startswith(("angka", "bilangan")) and _ANGKA_DALAM_TEKS.match(teks):
+        return f"tulis {teks.replace(',', '.')} {'dengan titik' if ',' in teks else 'tanpa tanda kutip'}"
+    if jenis == "true atau false" and teks in {"true", "false"}:
+        return f"tulis {teks} tanpa tanda kutip"
+    return _SARAN_JENIS.get(jenis, f"tulis {jenis}")
 
 
 def _nama_bidang(salah: SalahModel) -> str:
+    if salah.kunci:
+        return f'nomor di dalam "{salah.jejak[-2]}"'
     nama = [langkah for langkah in salah.jejak if isinstance(langkah, str)]
     if not nama:
         return "isi berkas"
@@ -191,27 +272,24 @@ def _ringkas(teks: str, panjang: int = 40) -> str:
 @aturan_baca("PR105", tingkat=GALAT, slug="kunci-wajib-tidak-ada", judul="Kunci wajib tidak ada", sumber=_FORMAT)
 def pr105(bacaan: Bacaan) -> Iterator[Temuan]:
     """A required key that is missing, placed at the mapping that lacks it; a required file, placed at the folder's mark."""
-    asing = {
-        (salah.berkas, salah.jejak[:-1], str(salah.jejak[-1]))
-        for salah in bacaan.salah
-        if salah.jenis == "extra_forbidden"
-    }
+    salah_tulis = {(berkas, (*jejak[:-1], maksud)) for (berkas, jejak), maksud in _kunci_asing(bacaan).items()}
     for salah in bacaan.salah:
-        if salah.jenis == "missing":
-            sekitar = [nama for berkas, jejak, nama in asing if (berkas, jejak) == (salah.berkas, salah.jejak[:-1])]
-            nama = str(salah.jejak[-1])
-            if not nama_terdekat(nama, sekitar):
-                yield _kurang(Letak(salah.berkas, salah.jejak[:-1]), nama)
+        if salah.jenis == "missing" and (salah.berkas, salah.jejak) not in salah_tulis:
+            yield _kurang(Letak(salah.berkas, salah.jejak[:-1]), str(salah.jejak[-1]))
     if BERKAS_POKOK in bacaan.pohon.dokumen:
         for nama in BERKAS_WAJIB:
             if nama not in bacaan.pohon.dokumen and not bacaan.pohon.rusak(nama):
-                yield Temuan(
-                    Letak(BERKAS_POKOK), f'berkas "{nama}" tidak ada', f"buat {nama} di samping {BERKAS_POKOK}"
-                )
+                saran = f"buat {nama} di samping {BERKAS_POKOK}"
+                if dekat := nama_terdekat(nama, bacaan.pohon.tak_dikenal):
+                    saran = f'ganti nama "{dekat}" menjadi "{nama}"'
+                yield Temuan(di_folder(), f'berkas "{nama}" tidak ada', saran)
     yield from _kurang_dalam_pokok(bacaan)
-    for _, _, kegiatan in bacaan.peta.semua_kegiatan():
-        if bacaan.peta.keutuhan.baris_utuh(kegiatan):
-            yield from _kurang_waktu(kegiatan)
+    tertulis_kosong = set(_waktu_kosong(bacaan))
+    for kegiatan in _kegiatan_utuh(bacaan):
+        kurang = _waktu_kurang(kegiatan)
+        if kurang and Letak(kegiatan.berkas, (*kegiatan.jejak, kurang)) not in tertulis_kosong:
+            sebab = ", padahal selesai ditentukan" if kegiatan.durasi else f' pada kegiatan "{kegiatan.id}"'
+            yield _kurang(Letak(kegiatan.berkas, kegiatan.jejak), kurang, sebab)
 
 
 def _kurang(letak: Letak, nama: str, sebab: str = "") -> Temuan:
@@ -225,37 +303,54 @@ def _kurang_dalam_pokok(bacaan: Bacaan) -> Iterator[Temuan]:
     disebut = {salah.jejak for salah in bacaan.salah if salah.berkas == BERKAS_POKOK}
     if instansi.jenis in {"kabupaten", "kota"} and not instansi.provinsi and ("instansi", "provinsi") not in disebut:
         yield _kurang(Letak(BERKAS_POKOK, ("instansi",)), "provinsi", f" untuk {instansi.jenis}")
-    if penetapan.status == "ditetapkan":
-        for nama in ("nomor", "tempat", "tanggal"):
-            if getattr(penetapan, nama) is None and ("penetapan", nama) not in disebut:
-                yield _kurang(Letak(BERKAS_POKOK, ("penetapan",)), nama, ", padahal statusnya ditetapkan")
+    belum = [
+        nama
+        for nama in ("nomor", "tempat", "tanggal")
+        if getattr(penetapan, nama) is None and ("penetapan", nama) not in disebut
+    ]
+    if penetapan.status == "ditetapkan" and belum:
+        nama = ", ".join(belum)
+        pesan = f"rencana berstatus ditetapkan, tetapi {nama} tidak ada"
+        yield Temuan(Letak(BERKAS_POKOK, ("penetapan",)), pesan, f"tambahkan {nama}")
 
 
-def _kurang_waktu(kegiatan: Kegiatan) -> Iterator[Temuan]:
-    """An activity needs `mulai` and `selesai`, or `mulai` and `durasi`, or `durasi` alone."""
-    if kegiatan.durasi or (kegiatan.mulai and kegiatan.selesai):
-        if kegiatan.durasi and kegiatan.selesai and not kegiatan.mulai:
-            yield _kurang(Letak(kegiatan.berkas, kegiatan.jejak), "mulai", ", padahal selesai ditentukan")
-        return
-    kurang = "mulai" if kegiatan.selesai else "selesai" if kegiatan.mulai else "durasi"
-    yield _kurang(Letak(kegiatan.berkas, kegiatan.jejak), kurang, f' pada kegiatan "{kegiatan.id}"')
+def _kegiatan_utuh(bacaan: Bacaan) -> Iterator[Kegiatan]:
+    for _, _, kegiatan in bacaan.peta.semua_kegiatan():
+        if bacaan.peta.keutuhan.baris_utuh(kegiatan):
+            yield kegiatan
+
+
+def _waktu_kurang(kegiatan: Kegiatan) -> str | None:
+    """An activity needs `mulai` and `selesai`, or `mulai` and `durasi`, or `durasi` alone: the key that it lacks."""
+    if kegiatan.mulai:
+        return None if kegiatan.selesai or kegiatan.durasi else "selesai"
+    if kegiatan.selesai:
+        return "mulai"
+    return None if kegiatan.durasi else "durasi"
+
+
+def _waktu_kosong(bacaan: Bacaan) -> Iterator[Letak]:
+    """Keys of times that stand without value in activities that cannot do without (PR104, not PR105)."""
+    for kegiatan in _kegiatan_utuh(bacaan):
+        kurang = _waktu_kurang(kegiatan)
+        if kurang and kurang in _simpul(bacaan, kegiatan.berkas, kegiatan.jejak):
+            yield Letak(kegiatan.berkas, (*kegiatan.jejak, kurang))
 
 
 @aturan_baca("PR106", tingkat=GALAT, slug="bukan-pilihan", judul="Nilai di luar pilihan", sumber=_FORMAT)
 def pr106(bacaan: Bacaan) -> Iterator[Temuan]:
     """A value that is not among the choices, with the nearest that is."""
     for salah in bacaan.salah:
-        if salah.jenis == "pilihan" and isinstance(salah.nilai, str | int):
+        if salah.jenis == "pilihan" and isinstance(salah.nilai, str | int) and not isinstance(salah.nilai, bool):
             yield _bukan_pilihan(_letak(salah), salah.nilai, salah.konteks["boleh"])
     kerangka = tuple(satu.id for satu in semua_kerangka())
     for riwayat in bacaan.peta.indeks.riwayat:
-        if riwayat.kerangka not in kerangka:
+        if riwayat.kerangka not in {*kerangka, PENGGANTI}:
             yield _bukan_pilihan(Letak(riwayat.berkas, (*riwayat.jejak, "kerangka")), riwayat.kerangka, kerangka)
-    for muatan in bacaan.peta.muatan:
-        nama = muatan.berkas.removeprefix("domain/").removesuffix(".yaml")
-        if muatan.domain != nama:
-            letak = Letak(muatan.berkas, ("domain",))
-            yield Temuan(letak, f'domain "{muatan.domain}" tidak sama dengan nama berkasnya', f'tulis "{nama}"')
+    for nama in MUATAN:
+        letak = Letak(f"domain/{nama}.yaml", ("domain",))
+        if (domain := _simpul(bacaan, letak.berkas, letak.jejak)) != nama and domain in tuple(MUATAN):
+            yield Temuan(letak, f'domain "{domain}" tidak sama dengan nama berkasnya', f'tulis "{nama}"')
 
 
 def _bukan_pilihan(letak: Letak, nilai: Any, boleh: tuple[Any, ...]) -> Temuan:  # noqa: ANN401 - text or number
@@ -287,25 +382,17 @@ def _koma_tanpa_kutip(bacaan: Bacaan, salah: SalahModel) -> tuple[Letak, Any] | 
     if not salah.jejak or (salah.nilai is not None and not salah.kunci):
         return None
     wadah = _simpul(bacaan, salah.berkas, salah.jejak[:-1])
-    kunci = salah.jejak[-1]
-    if not isinstance(wadah, YamlMap) or kunci not in wadah or wadah[kunci] is not None:
-        return None
-    semua = list(wadah)
-    nomor = semua.index(kunci)
-    if nomor == 0 or not _ANGKA_TERPOTONG.match(str(kunci)):
-        return None
-    sebelum = semua[nomor - 1]
-    if not str(wadah[sebelum])[-1:].isdigit():
-        return None
-    return Letak(salah.berkas, (*salah.jejak[:-1], sebelum)), wadah[sebelum]
+    sebelum = kunci_terpotong(wadah, salah.jejak[-1]) if isinstance(wadah, YamlMap) else None
+    return None if sebelum is None else (Letak(salah.berkas, (*salah.jejak[:-1], sebelum)), wadah[sebelum])
 
 
 def _temuan_koma(salah: SalahModel, sebelum: tuple[Letak, Any]) -> Temuan:
     letak, nilai = sebelum
     lengkap = f"{nilai},{salah.jejak[-1]}"
-    return Temuan(
-        letak, f"koma memotong {lengkap} menjadi dua di dalam kurung kurawal", f'apit dengan tanda kutip: "{lengkap}"'
-    )
+    saran = f'apit dengan tanda kutip: "{lengkap}"'
+    if not _bidang_uang(sebelum) and lengkap.replace(",", "").isdecimal():
+        saran = f"tulis {lengkap.replace(',', '.')} dengan titik"
+    return Temuan(letak, f"koma memotong {lengkap} menjadi dua di dalam kurung kurawal", saran)
 
 
 def _bidang_uang(sebelum: tuple[Letak, Any]) -> bool:
@@ -329,12 +416,11 @@ def pr108(bacaan: Bacaan) -> Iterator[Temuan]:
     """A time, duration or year in none of the forms of the format."""
     yield from _bernilai_salah(bacaan, "PR108")
     for salah in bacaan.salah:
-        tahun_aneh = salah.jenis in {"greater_than_equal", "less_than_equal"} and _bidang_tahun(salah)
-        kunci_aneh = salah.kunci and salah.jenis == "int_type" and not _koma_tanpa_kutip(bacaan, salah)
-        if tahun_aneh or kunci_aneh:
-            nilai = salah.jejak[-1] if kunci_aneh else salah.nilai
+        if _tahun_aneh(salah) and not _koma_tanpa_kutip(bacaan, salah):
             yield Temuan(
-                _letak(salah), f'tahun "{nilai}" tidak terbaca', "tulis tahun dengan empat angka, misalnya 2026"
+                _letak(salah),
+                f'tahun "{_nilai_salah(salah)}" tidak terbaca',
+                "tulis tahun dengan empat angka, misalnya 2026",
             )
 
 

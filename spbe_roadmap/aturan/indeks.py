@@ -42,6 +42,12 @@ def _kerangka(nama: str) -> Kerangka | None:
     return next((kerangka for kerangka in semua() if kerangka.id == nama), None)
 
 
+def _proyeksi_pasti(rencana: Rencana) -> bool:
+    """Whether everything that the projection is made of could be read, starting levels of known frameworks among it."""
+    utuh = rencana.peta.keutuhan.utuh("domain/", BERKAS_INDEKS, BERKAS_POKOK)
+    return utuh and all(map(_kerangka, rencana.peta.indeks.awal))
+
+
 class _Dampak(NamedTuple):
     """One effect of one activity: its place in the list, the level, and the first day after the work."""
 
@@ -148,6 +154,8 @@ def _di_luar_skala(letak: Letak, kode: str, tingkat: Decimal, kerangka: Kerangka
 )
 def pr503(rencana: Rencana) -> Iterator[Temuan]:
     """`menjadi` that does not exceed the starting level and what work finished before has reached."""
+    if not _proyeksi_pasti(rencana):
+        return
     for (kerangka, indikator), deret in _dampak_per_indikator(rencana).items():
         awal = tingkat_awal(rencana.peta, kerangka, indikator.nomor)
         for satu, sebelum in _dengan_yang_sebelumnya(deret):
@@ -181,6 +189,8 @@ def _dengan_yang_sebelumnya(deret: list[_Dampak]) -> Iterator[tuple[_Dampak, _Da
 )
 def pr504(rencana: Rencana) -> Iterator[Temuan]:
     """An indicator that rises more than one level from one evaluation to the next."""
+    if not _proyeksi_pasti(rencana):
+        return
     menurut_id = {kegiatan.id: kegiatan for kegiatan in kegiatan_utuh(rencana)}
     sebelum: dict[str, Decimal] = {}
     for proyeksi in rencana.proyeksi.tahun:
@@ -206,6 +216,8 @@ def pr504(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr505(rencana: Rencana) -> Iterator[Temuan]:
     """A year whose exact projected index is below its target, with the gap and the best levers."""
+    if not _proyeksi_pasti(rencana):
+        return
     for proyeksi in rencana.proyeksi.tahun:
         if proyeksi.target is not None and proyeksi.hasil.indeks < proyeksi.target:
             selisih = proyeksi.target - proyeksi.hasil.indeks
@@ -264,9 +276,8 @@ def _tidak_berlaku(letak: Letak, kerangka: Kerangka, tahun: int) -> Temuan:
 )
 def pr507(rencana: Rencana) -> Iterator[Temuan]:
     """Indicators of the framework of the last year that start at level 1 and that nothing raises: one finding for all."""
-    rusak = rencana.peta.keutuhan
     kerangka = untuk_tahun(rencana.peta.periode.selesai)
-    if kerangka is None or rusak.berkas_rusak or BERKAS_POKOK in rusak.berkas_rusak:
+    if kerangka is None or not _proyeksi_pasti(rencana):
         return
     naik = {dampak.indikator for _, _, kegiatan in rencana.peta.semua_kegiatan() for dampak in kegiatan.dampak}
     tertinggal = [

@@ -236,7 +236,7 @@ def pr306(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr307(rencana: Rencana) -> Iterator[Temuan]:
     """A kind of ICT audit that is missing, or leaves more than two years in a row uncovered."""
-    if rencana.peta.keutuhan.berkas_rusak or not rencana.peta.periode.tahun:
+    if not rencana.peta.keutuhan.utuh("domain/", BERKAS_POKOK) or not rencana.peta.periode.tahun:
         return
     for jenis in _JENIS_AUDIT:
         audit = [kegiatan for _, _, kegiatan in rencana.peta.semua_kegiatan() if kegiatan.audit == jenis]
@@ -282,7 +282,7 @@ def _letak_audit(rencana: Rencana) -> Letak:
 )
 def pr308(rencana: Rencana) -> Iterator[Temuan]:
     """No mid-term review, or none in the last year."""
-    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak:
+    if not rencana.peta.keutuhan.utuh(BERKAS_POKOK):
         return
     letak = di_pokok("reviu") if rencana.peta.pokok.reviu else di_pokok()
     ada = {reviu.jenis for reviu in rencana.peta.pokok.reviu}

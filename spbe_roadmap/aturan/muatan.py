@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import Bacaan, aturan, aturan_baca
-from spbe_roadmap.aturan.tempat import di, di_pokok
+from spbe_roadmap.aturan.tempat import di, di_folder, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.data import dasar_hukum
 from spbe_roadmap.model.berkas import BERKAS_POKOK
@@ -42,7 +42,7 @@ def pr601(bacaan: Bacaan) -> Iterator[Temuan]:
         saran = "tambahkan paling sedikit satu program dengan satu kegiatan"
         if berkas not in bacaan.pohon.dokumen:
             if not bacaan.pohon.rusak(berkas) and BERKAS_POKOK in bacaan.pohon.dokumen:
-                yield Temuan(di_pokok(), f'muatan "{nama}" tidak ada', f"buat {berkas} dengan programnya")
+                yield Temuan(di_folder(), f'muatan "{nama}" tidak ada', f"buat {berkas} dengan programnya")
         elif bacaan.pohon.dokumen[berkas] is None:
             if not bacaan.pohon.rusak(berkas):
                 yield Temuan(Letak(berkas), f'muatan "{nama}" kosong', saran)
@@ -113,7 +113,7 @@ def _tahun_aktif(rencana: Rencana, program: Program) -> list[int]:
 )
 def pr604(rencana: Rencana) -> Iterator[Temuan]:
     """A strategic initiative that does not reach all seven contents; names those missing."""
-    if rencana.peta.keutuhan.berkas_rusak:
+    if not rencana.peta.keutuhan.utuh("domain/", BERKAS_POKOK):
         return
     jangkauan: dict[str, set[str]] = {}
     for muatan, program in rencana.peta.semua_program():
@@ -135,8 +135,9 @@ def pr604(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr605(rencana: Rencana) -> Iterator[Temuan]:
     """A strategic initiative that serves no goal of the RPJMD."""
+    rusak = {jejak[:2] for berkas, jejak in rencana.peta.keutuhan.hilang if berkas == BERKAS_POKOK}
     for inisiatif in rencana.peta.inisiatif_strategis:
-        if not inisiatif.sasaran:
+        if not inisiatif.sasaran and inisiatif.jejak not in rusak:
             pesan = f'inisiatif strategis "{inisiatif.id}" tidak merujuk sasaran'
             yield Temuan(di(inisiatif), pesan, "tambahkan sasaran: [id sasaran]")
 
@@ -150,7 +151,7 @@ def pr605(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr606(rencana: Rencana) -> Iterator[Temuan]:
     """A legal basis that is revoked during the period, or the required one that is not cited."""
-    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak:
+    if not rencana.peta.keutuhan.utuh(BERKAS_POKOK):
         return
     rujukan = rencana.peta.pokok.dasar_hukum
     if _WAJIB_DIRUJUK not in rujukan:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.nama_dekat import saran_nama
+from spbe_roadmap.aturan.rujukan import hanya_realisasi, menurut_id, rujukan_hilang
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.model.uang import tulis_rupiah
@@ -27,14 +28,15 @@ _BULAN_TRIWULAN = 3
 @aturan("PR801", tingkat=Tingkat.GALAT, slug="realisasi-tidak-sah", judul="Realisasi tidak sah", sumber=_FORMAT)
 def pr801(rencana: Rencana) -> Iterator[Temuan]:
     """An unknown activity, progress outside 0 to 100 percent, an end without start, a postponement without reason."""
-    dikenal = {kegiatan.id for _, _, kegiatan in rencana.peta.semua_kegiatan()} | rencana.peta.keutuhan.id_rusak
-    lengkap = not any(nama.startswith("domain/") for nama in rencana.peta.keutuhan.berkas_rusak)
+    ada = menurut_id(rencana.peta)
+    for (_, nama), semua in rujukan_hilang(rencana.peta, ada).items():
+        if hanya_realisasi(semua):
+            letak = [Letak(satu.baris.berkas, satu.langkah, "kunci") for satu in semua]
+            saran = saran_nama(nama, ada["kegiatan"], jika_tidak="hapus baris ini")
+            juga = tuple((satu, "disebut juga di sini") for satu in letak[1:])
+            yield Temuan(letak[0], f'realisasi kegiatan "{nama}" yang tidak ada', saran, juga)
     for realisasi in rencana.peta.realisasi:
         for nama, capai in realisasi.kegiatan.items():
-            if nama not in dikenal and lengkap:
-                letak = Letak(realisasi.berkas, ("kegiatan", nama), "kunci")
-                saran = saran_nama(nama, dikenal, jika_tidak="hapus baris ini")
-                yield Temuan(letak, f'realisasi kegiatan "{nama}" yang tidak ada', saran)
             yield from _tidak_sah(realisasi, nama, capai)
 
 
@@ -59,10 +61,11 @@ def _tidak_sah(realisasi: Realisasi, nama: str, capai: Capai) -> Iterator[Temuan
 )
 def pr802(rencana: Rencana) -> Iterator[Temuan]:
     """Finished without evidence, late by more than a quarter, or spent over the year's budget."""
+    rusak = {(berkas, jejak[:2]) for berkas, jejak in rencana.peta.keutuhan.hilang}
     for realisasi in rencana.peta.realisasi:
         for nama, capai in realisasi.kegiatan.items():
             jadwal = rencana.jadwal.kegiatan.get(nama)
-            if jadwal is None:
+            if jadwal is None or (realisasi.berkas, ("kegiatan", nama)) in rusak:
                 continue
             if capai.status == "selesai" and not capai.bukti:
                 letak = di(realisasi, "kegiatan", nama, "status")
@@ -75,7 +78,8 @@ def pr802(rencana: Rencana) -> Iterator[Temuan]:
                     di(realisasi, "kegiatan", nama, kunci), pesan, "percepat, atau jadwalkan ulang lewat reviu"
                 )
             anggaran = sum(satu.nilai for satu in rencana.kegiatan(nama).anggaran if satu.tahun == realisasi.tahun)
-            if capai.serapan is not None and capai.serapan > anggaran:
+            utuh = rencana.peta.keutuhan.baris_utuh(rencana.kegiatan(nama))
+            if capai.serapan is not None and capai.serapan > anggaran and utuh:
                 pesan = f'serapan "{nama}" {tulis_rupiah(capai.serapan)} melebihi anggaran {tulis_rupiah(anggaran)}'
                 yield Temuan(di(realisasi, "kegiatan", nama, "serapan"), pesan, "periksa serapan atau anggarannya")
 

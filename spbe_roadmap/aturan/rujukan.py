@@ -34,7 +34,10 @@ _FORMAT = "format peta rencana versi 1"
 _BENTUK_ID_HUKUM = re.compile(r"[a-z]+-[0-9][0-9a-z.-]*\Z")
 
 
-class _Rujukan(NamedTuple):
+_DAFTAR_BER_ID = frozenset({"opd", "aplikasi", "sasaran", "inisiatif strategis"})
+
+
+class Rujukan(NamedTuple):
     """One use of an id: which kind of thing it must be, the id, and where it stands (a place is made only when asked)."""
 
     jenis: str
@@ -74,11 +77,15 @@ def pr201(rencana: Rencana) -> Iterator[Temuan]:
 
 @aturan("PR202", tingkat=Tingkat.GALAT, slug="rujukan-tidak-ada", judul="Rujukan ke id yang tidak ada", sumber=_FORMAT)
 def pr202(rencana: Rencana) -> Iterator[Temuan]:
-    """A reference to an id that does not exist: one finding an id, its other uses listed beside it."""
+    """A reference to an id that does not exist: one finding an id, its other uses listed beside it.
+
+    What only realisations name is PR801.
+    """
     peta = rencana.peta
-    ada = _menurut_id(peta)
-    for (jenis, nama), letak in _hilang(peta, ada).items():
-        yield _temuan_hilang(jenis, nama, letak, ada[jenis])
+    ada = menurut_id(peta)
+    for (jenis, nama), semua in rujukan_hilang(peta, ada).items():
+        if not hanya_realisasi(semua):
+            yield _temuan_hilang(jenis, nama, [di(satu.baris, *satu.langkah) for satu in semua], ada[jenis])
     yield from _hukum_tidak_dikenal(peta)
     if (lambang := peta.dokumen.lambang) and lambang not in peta.aset:
         dekat = nama_terdekat(lambang, peta.aset)
@@ -86,19 +93,50 @@ def pr202(rencana: Rencana) -> Iterator[Temuan]:
         yield Temuan(Letak(BERKAS_POKOK, ("dokumen", "lambang")), f'gambar "{lambang}" tidak ada', saran)
 
 
-def _menurut_id(peta: PetaRencana) -> dict[str, dict[str, Baris]]:
+def menurut_id(peta: PetaRencana) -> dict[str, dict[str, Baris]]:
+    """Everything that has an id, by the word for its kind and by the id; of several with one id the first."""
     return {jenis: {satu.id: satu for satu in reversed(baris)} for jenis, baris in _baris_ber_id(peta).items()}
 
 
-def _hilang(peta: PetaRencana, ada: Mapping[str, Mapping[str, Baris]]) -> dict[tuple[str, str], list[Letak]]:
-    """Kind and id of everything that is referred to and does not exist, with the places of the references."""
+def rujukan_hilang(peta: PetaRencana, ada: Mapping[str, Mapping[str, Baris]]) -> dict[tuple[str, str], list[Rujukan]]:
+    """Kind and id of everything that is referred to and does not exist, with the references.
+
+    Left out is what another fault explains: ids of files or rows that could not be read, and, for each row that has lost
+    its id or has that of another row, one id of its kind that is missing, the most used first.
+    """
     tak_pasti = _jenis_tak_pasti(peta)
-    hilang: dict[tuple[str, str], list[Letak]] = defaultdict(list)
+    hilang: dict[tuple[str, str], list[Rujukan]] = defaultdict(list)
     for rujukan in _semua_rujukan(peta):
         dikenal = rujukan.id in ada[rujukan.jenis] or rujukan.id in peta.keutuhan.id_rusak
         if not dikenal and rujukan.jenis not in tak_pasti:
-            hilang[rujukan.jenis, rujukan.id].append(di(rujukan.baris, *rujukan.langkah))
+            hilang[rujukan.jenis, rujukan.id].append(rujukan)
+    if hilang:
+        for jenis, banyak in _tanpa_id_sendiri(peta, ada).items():
+            sejenis = sorted((satu for satu in hilang if satu[0] == jenis), key=lambda satu: -len(hilang[satu]))
+            for satu in sejenis[:banyak]:
+                del hilang[satu]
     return hilang
+
+
+def hanya_realisasi(semua: Sequence[Rujukan]) -> bool:
+    """Whether only realisations name it."""
+    return all(satu.baris.berkas.startswith("realisasi/") for satu in semua)
+
+
+def _tanpa_id_sendiri(peta: PetaRencana, ada: Mapping[str, Mapping[str, Baris]]) -> Mapping[str, int]:
+    """How many rows of each kind have lost their id, or have one that another row has too."""
+    banyak = {jenis: len(baris) - len(ada[jenis]) for jenis, baris in _baris_ber_id(peta).items()}
+    for berkas, jejak in peta.keutuhan.hilang:
+        if jejak[-1:] == ("id",) and (jenis := _jenis_baris(berkas, jejak[:-1])):
+            banyak[jenis] += 1
+    return banyak
+
+
+def _jenis_baris(berkas: str, jejak: tuple[str | int, ...]) -> str | None:
+    if berkas.startswith("domain/"):
+        return {2: "program", 4: "kegiatan"}.get(len(jejak))
+    daftar = str(jejak[0]).replace("_", " ") if jejak else ""
+    return {"opd": "perangkat daerah"}.get(daftar, daftar) if len(jejak) == 2 and daftar in _DAFTAR_BER_ID else None  # noqa: PLR2004 - list and number
 
 
 def _temuan_hilang(jenis: str, nama: str, letak: list[Letak], ada: Mapping[str, Baris]) -> Temuan:
@@ -122,27 +160,30 @@ def _jenis_tak_pasti(peta: PetaRencana) -> set[str]:
     return tak_pasti
 
 
-def _semua_rujukan(peta: PetaRencana) -> Iterator[_Rujukan]:
+def _semua_rujukan(peta: PetaRencana) -> Iterator[Rujukan]:
     for inisiatif in peta.inisiatif_strategis:
         yield from _daftar(inisiatif, "sasaran", "sasaran", inisiatif.sasaran)
     for aplikasi in peta.aplikasi:
-        yield _Rujukan("perangkat daerah", aplikasi.opd, aplikasi, ("opd",))
+        yield Rujukan("perangkat daerah", aplikasi.opd, aplikasi, ("opd",))
         yield from _daftar(aplikasi, "terhubung", "aplikasi", aplikasi.terhubung)
     for _, program in peta.semua_program():
         yield from _daftar(program, "inisiatif_strategis", "inisiatif strategis", program.inisiatif_strategis)
-        yield _Rujukan("perangkat daerah", program.penanggung_jawab, program, ("penanggung_jawab",))
+        yield Rujukan("perangkat daerah", program.penanggung_jawab, program, ("penanggung_jawab",))
     for _, _, kegiatan in peta.semua_kegiatan():
         if kegiatan.penanggung_jawab:
-            yield _Rujukan("perangkat daerah", kegiatan.penanggung_jawab, kegiatan, ("penanggung_jawab",))
+            yield Rujukan("perangkat daerah", kegiatan.penanggung_jawab, kegiatan, ("penanggung_jawab",))
         yield from _daftar(kegiatan, "pendukung", "perangkat daerah", kegiatan.pendukung)
         yield from _daftar(kegiatan, "aplikasi", "aplikasi", kegiatan.aplikasi)
         for nomor, setelah in enumerate(kegiatan.setelah):
-            yield _Rujukan("kegiatan", setelah.kegiatan, kegiatan, ("setelah", nomor, "kegiatan"))
+            yield Rujukan("kegiatan", setelah.kegiatan, kegiatan, ("setelah", nomor, "kegiatan"))
+    for realisasi in peta.realisasi:
+        for nama in realisasi.kegiatan:
+            yield Rujukan("kegiatan", nama, realisasi, ("kegiatan", nama))
 
 
-def _daftar(baris: Baris, kunci: str, jenis: str, isi: tuple[str, ...]) -> Iterator[_Rujukan]:
+def _daftar(baris: Baris, kunci: str, jenis: str, isi: tuple[str, ...]) -> Iterator[Rujukan]:
     for nomor, nama in enumerate(isi):
-        yield _Rujukan(jenis, nama, baris, (kunci, nomor))
+        yield Rujukan(jenis, nama, baris, (kunci, nomor))
 
 
 def _hukum_tidak_dikenal(peta: PetaRencana) -> Iterator[Temuan]:
@@ -200,9 +241,9 @@ def pr204(rencana: Rencana) -> Iterator[Temuan]:
     Silent while parts of the roadmap are unreadable, or while a reference to such a thing is mistyped (PR202).
     """
     peta = rencana.peta
-    if peta.keutuhan.berkas_rusak or peta.keutuhan.baris_rusak:
+    if peta.keutuhan.tidak_utuh:
         return
-    ada = _menurut_id(peta)
+    ada = menurut_id(peta)
     dipakai: set[tuple[str, str]] = set()
     salah_tulis: set[str] = set()
     for jenis, nama, _, _ in _semua_rujukan(peta):

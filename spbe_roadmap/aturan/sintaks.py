@@ -48,7 +48,7 @@ def _menurut_baris(isi: str, kolom: int) -> tuple[str, str]:
         return "tidak ada spasi sesudah titik dua", f'tulis "{cocok["kunci"]}: {cocok["nilai"].strip()}"'
     if re.match(r"\s*-[^\s-]", isi):
         return "tidak ada spasi sesudah tanda hubung", "tulis tanda hubung, spasi, lalu isinya"
-    if isi[kolom - 2 : kolom - 1] in {"'", '"', "]", "}"}:
+    if isi[: kolom - 1].rstrip().endswith(("'", '"', "]", "}")):
         return "masih ada teks sesudah penutup", "apit seluruh teks dengan satu pasang tanda kutip"
     if _TITIK_DUA_DALAM_TEKS.match(isi):
         return "titik dua di dalam teks terbaca sebagai kunci", "apit seluruh teks dengan tanda kutip"

@@ -7,6 +7,7 @@ Sources: PermenPANRB 59/2020 (SPBE, until the evaluation of 2025), PermenPANRB 8
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field, PlainValidator, WithJsonSchema
@@ -14,13 +15,15 @@ from pydantic import Field, PlainValidator, WithJsonSchema
 from spbe_roadmap.model.dasar import Bagian, Baris
 from spbe_roadmap.model.kegiatan import TahunTeks
 from spbe_roadmap.model.kode import Angka, Deret, Teks
-from spbe_roadmap.model.salah import NilaiSalah
+from spbe_roadmap.model.salah import NilaiSalah, bukan
 
 BATAS_BUKTI_BAKU = (8, 31)
 
 
 def baca_hari(nilai: object) -> tuple[int, int]:
     """Month and day of a yearly date written `08-31`. Raises `NilaiSalah` (PR108)."""
+    if isinstance(nilai, bool) or not isinstance(nilai, int | str | Decimal):
+        raise bukan("bulan dan hari")
     saran = "tulis bulan dan hari, misalnya 08-31"
     bagian = nilai.split("-") if isinstance(nilai, str) else []
     if len(bagian) != 2 or not all(len(satu) == 2 and satu.isdecimal() for satu in bagian):  # noqa: PLR2004 - month, day

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from spbe_roadmap.model.salah import NilaiSalah
+from spbe_roadmap.model.salah import NilaiSalah, bukan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,13 +21,10 @@ if TYPE_CHECKING:
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
 _INDIKATOR = re.compile(r"[A-Z][A-Z0-9]*-\d{1,4}\Z")
 _POLA_SUBKEGIATAN = r"^[0-9]\.[0-9]{2}(\.[0-9]{2}(\.[12]\.[0-9]{2}(\.([0-9]{2}|[0-9]{4}))?)?)?$"
-_SKEMA_ALAMAT = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_ALAMAT_AMAN = ("http://", "https://", "mailto:")
-
-
-def bukan(jenis: str) -> PydanticCustomError:
-    """The value is of the wrong kind (PR104): `jenis` names the right one."""
-    return PydanticCustomError("jenis", "{jenis}", {"jenis": jenis})
+_SKEMA_ALAMAT = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S")
+_ALAMAT_AMAN = re.compile(r"https?://[^\s/]+(/\S*)?\Z|mailto:\S+\Z", re.IGNORECASE)
+# An address that a slip of the pen has turned into something else.
+_MIRIP_ALAMAT = re.compile(r"(https?[:/]|www\.|[A-Za-z][A-Za-z0-9+.-]*:/)", re.IGNORECASE)
 
 
 def baca_id(nilai: object) -> str:
@@ -74,8 +71,10 @@ def baca_alamat(nilai: object) -> str:
     """Evidence: an http(s) or mailto address, or plain text. Raises `NilaiSalah` (PR113) for any other scheme."""
     if not isinstance(nilai, str):
         raise bukan("teks")
-    if _SKEMA_ALAMAT.match(nilai) and not nilai.lower().startswith(_ALAMAT_AMAN):
-        raise NilaiSalah("PR113", f'alamat "{nilai}" tidak boleh dipakai', "pakai alamat https://")
+    if (_SKEMA_ALAMAT.match(nilai) or _MIRIP_ALAMAT.match(nilai)) and not _ALAMAT_AMAN.match(nilai):
+        raise NilaiSalah(
+            "PR113", f'"{nilai}" bukan alamat yang dapat dibuka', "tulis alamat lengkap https:// tanpa spasi"
+        )
     return nilai
 
 

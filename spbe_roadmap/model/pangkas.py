@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from pydantic_core import ErrorDetails
 
@@ -19,6 +19,9 @@ Jejak = tuple[str | int, ...]
 PENGGANTI = "?"
 # Pydantic puts this after the key when the key itself, not its value, does not fit.
 _TANDA_KUNCI = "[key]"
+# Keys of a mapping within braces at most; a longer one is not looked at for commas.
+_KUNCI_DALAM_KURUNG = 100
+_SISA_ANGKA = re.compile(r"\d+\s*[A-Za-z%]*\Z")
 _SALAH_KUNCI = frozenset({"extra_forbidden", "invalid_key"})
 
 
@@ -71,11 +74,25 @@ def jejak_asal(isi: Any, loc: Jejak) -> tuple[Jejak, bool]:  # noqa: ANN401 - pa
     return tuple(nyata), False
 
 
+def kunci_terpotong(wadah: Mapping[Any, Any], kunci: object) -> Any:  # noqa: ANN401 - a key
+    """The key of the number that an unquoted comma has cut in two, so that `kunci` is the rest of it; else None.
+
+    `{nilai: 1,2 miliar}` reads as `nilai: 1` and a key `2 miliar` without value.
+    """
+    if kunci not in wadah or wadah[kunci] is not None or not _SISA_ANGKA.match(str(kunci)):
+        return None
+    if len(wadah) > _KUNCI_DALAM_KURUNG:
+        return None
+    semua = list(wadah)
+    sebelum = semua[semua.index(kunci) - 1]
+    return sebelum if sebelum != kunci and str(wadah[sebelum])[-1:].isdigit() else None
+
+
 def pangkas(isi: Any, salah: Iterable[ErrorDetails]) -> bool:  # noqa: ANN401 - parsed YAML
     """Mend or cut, in place, every node that an error points at; False where nothing remains.
 
     A missing key gets `PENGGANTI`, so that its row stays for rules to look at; only where no text can stand there the
-    row itself is cut.
+    row itself is cut. A number that a comma has cut in two is lost with its rest.
     """
     potong = []
     for satu in salah:
@@ -89,6 +106,8 @@ def pangkas(isi: Any, salah: Iterable[ErrorDetails]) -> bool:  # noqa: ANN401 - 
         if wadah is None:
             return False
         potong.append((wadah, kunci))
+        if isinstance(wadah, dict) and (sebelum := kunci_terpotong(wadah, kunci)) is not None:
+            potong.append((wadah, sebelum))
     for wadah, kunci in potong:
         _buang(wadah, kunci)
     return True

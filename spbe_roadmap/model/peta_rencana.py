@@ -34,7 +34,8 @@ URUTAN_SE = ("tata-kelola", "manajemen", "layanan", "aplikasi", "infrastruktur",
 class Keutuhan:
     """What reading had to give up: whole files, single rows (file and path), ids that stood in them.
 
-    `waktu_rusak`: rows that lost a date.
+    `waktu_rusak`: rows that lost a date. `tidak_utuh`: files in which anything at all was lost, `hilang` the paths of it,
+    keys that are missing among them.
 
     Rules pass over what is listed here, so that one mistake gives one finding.
     """
@@ -43,6 +44,12 @@ class Keutuhan:
     baris_rusak: frozenset[tuple[str, tuple[str | int, ...]]] = frozenset()
     id_rusak: frozenset[str] = frozenset()
     waktu_rusak: frozenset[tuple[str, tuple[str | int, ...]]] = frozenset()
+    hilang: frozenset[tuple[str, tuple[str | int, ...]]] = frozenset()
+    tidak_utuh: frozenset[str] = frozenset()
+
+    def utuh(self, *awalan: str) -> bool:
+        """Whether everything could be read in all files whose path begins with one of these."""
+        return not any(nama.startswith(awalan) for nama in self.tidak_utuh)
 
     def baris_utuh(self, baris: Kegiatan | Program) -> bool:
         """Whether everything in this row could be read."""

@@ -8,6 +8,11 @@ from typing import Self
 from pydantic_core import PydanticCustomError
 
 
+def bukan(jenis: str) -> PydanticCustomError:
+    """The value is of the wrong kind (PR104): `jenis` names the right one."""
+    return PydanticCustomError("jenis", "{jenis}", {"jenis": jenis})
+
+
 class NilaiSalah(PydanticCustomError):
     """The value breaks rule `kode`. `pesan` is true when read alone; `saran` is a statement to act on."""
 

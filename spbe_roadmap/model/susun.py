@@ -16,13 +16,21 @@ from spbe_roadmap.model.dasar import Bagian, Baris, tandai, tandai_deret
 from spbe_roadmap.model.indeks import Indeks
 from spbe_roadmap.model.inventaris import DaftarAplikasi, DaftarOpd
 from spbe_roadmap.model.kegiatan import Muatan
-from spbe_roadmap.model.pangkas import PENGGANTI, id_di_dalam, jejak_asal, nomor_asal, pangkas, salah_pada_kunci, salin
+from spbe_roadmap.model.pangkas import (
+    PENGGANTI,
+    id_di_dalam,
+    jejak_asal,
+    nomor_asal,
+    pangkas,
+    salah_pada_kunci,
+    salin,
+)
 from spbe_roadmap.model.peta_rencana import MUATAN, URUTAN_SE, Keutuhan, PetaRencana
 from spbe_roadmap.model.pokok import Pokok
 from spbe_roadmap.model.realisasi import Realisasi
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from pydantic_core import ErrorDetails
 
@@ -63,13 +71,19 @@ class _Hasil:
 
 
 def susun(
-    dokumen: Mapping[str, Any], narasi: Mapping[str, str] | None = None, aset: tuple[str, ...] = ()
+    dokumen: Mapping[str, Any],
+    narasi: Mapping[str, str] | None = None,
+    aset: tuple[str, ...] = (),
+    tertindih: Iterable[tuple[str, Any]] = (),
 ) -> tuple[PetaRencana, list[SalahModel]]:
     """The roadmap that `dokumen` (parsed files by path; None where unreadable) describes, and what does not fit.
 
-    A file that is missing or unreadable is replaced by an empty one and listed in `keutuhan.berkas_rusak`.
+    A file that is missing or unreadable is replaced by an empty one and listed in `keutuhan.berkas_rusak`. `tertindih`:
+    file and value of keys that stand twice, of which only the first is in `dokumen`.
     """
     hasil = _Hasil([], set(), set(), set(), set())
+    for _, nilai in tertindih:
+        hasil.id_rusak.update(id_di_dalam(nilai))
     berkas = {nama: _muat(nama, isi, hasil) for nama, isi in dokumen.items() if kelas_berkas(nama)}
     pokok = _satu(berkas, BERKAS_POKOK, Pokok, hasil)
     peta = PetaRencana(
@@ -86,9 +100,19 @@ def susun(
             frozenset(hasil.baris_rusak),
             frozenset(hasil.id_rusak),
             frozenset(hasil.waktu_rusak),
+            frozenset((satu.berkas, satu.jejak) for satu in hasil.salah),
+            frozenset(hasil.berkas_rusak.union((satu.berkas for satu in hasil.salah), (nama for nama, _ in tertindih))),
         ),
     )
     return peta, hasil.salah
+
+
+def _isi_sendiri(nama: str, isi: Any) -> None:  # noqa: ANN401 - parsed YAML
+    """Mend, in place, what need not be read because it is known: the version, and the content of a file by its name."""
+    if isinstance(isi, dict) and nama == BERKAS_POKOK:
+        isi["versi"] = 1
+    elif isinstance(isi, dict) and nama in BERKAS_MUATAN:
+        isi["domain"] = nama.removeprefix("domain/").removesuffix(".yaml")
 
 
 def _satu(berkas: Mapping[str, Bagian | None], nama: str, kelas: type[_B], hasil: _Hasil) -> _B:
@@ -122,7 +146,16 @@ def _muatan(berkas: Mapping[str, Bagian | None], pokok: Pokok, hasil: _Hasil) ->
     urutan = URUTAN_SE if pokok.dokumen.urutan_muatan == "se-18-2022" else tuple(MUATAN)
     semua = {nama: berkas.get(f"domain/{nama}.yaml") for nama in urutan}
     hasil.berkas_rusak.update(nama for nama in BERKAS_MUATAN if nama in berkas and not isinstance(berkas[nama], Muatan))
-    return tuple(muatan for muatan in semua.values() if isinstance(muatan, Muatan))
+    return tuple(_sesuai_nama(muatan, nama) for nama, muatan in semua.items() if isinstance(muatan, Muatan))
+
+
+def _sesuai_nama(muatan: Muatan, nama: str) -> Muatan:
+    """The content under the name of its file, whatever `domain` says (that is PR106)."""
+    if muatan.domain == nama:
+        return muatan
+    lain = muatan.model_copy(update={"domain": nama})
+    tandai(lain, muatan.berkas, muatan.jejak)
+    return lain
 
 
 def _muat(nama: str, isi: Any, hasil: _Hasil) -> Bagian | None:  # noqa: ANN401 - parsed YAML
@@ -142,6 +175,7 @@ def _muat(nama: str, isi: Any, hasil: _Hasil) -> Bagian | None:  # noqa: ANN401 
             _catat_baris_rusak(nama, isi, salah, hasil)
             if not pangkas(isi, salah):
                 return None
+            _isi_sendiri(nama, isi)
         else:
             _tandai_semua(bagian, nama, isi)
             return bagian

@@ -12,10 +12,14 @@ from typing import Annotated
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from spbe_roadmap.model.salah import NilaiSalah
+from spbe_roadmap.model.salah import NilaiSalah, bukan
 
 PENGALI = {
     "ribu": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "m": 10**9, "triliun": 10**12, "t": 10**12,
+}  # fmt: skip
+_EJAAN_LAIN = {
+    **{satuan: satuan for satuan in PENGALI},
+    "rb": "ribu", "jta": "juta", "milyar": "miliar", "milliar": "miliar", "triliyun": "triliun", "trilyun": "triliun",
 }  # fmt: skip
 _BERSATUAN = re.compile(
     r"(?:Rp\.?\s*)?(?P<angka>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<pecahan>\d+))?\s*(?P<satuan>[A-Za-z]+)\Z"
@@ -30,18 +34,27 @@ def baca_rupiah(nilai: object) -> int:
     """The amount in whole rupiah. Raises `NilaiSalah` (PR107) where it is unclear, negative or not whole."""
     if isinstance(nilai, int) and not isinstance(nilai, bool):
         return _wajar(nilai, str(nilai))
-    if isinstance(nilai, Decimal):
+    if isinstance(nilai, bool) or not isinstance(nilai, str | Decimal):
+        raise bukan("jumlah uang")
+    if isinstance(nilai, Decimal) and nilai.is_signed():
+        raise NilaiSalah("PR107", f"jumlah uang {nilai} tidak boleh negatif", "tulis jumlah tanpa tanda minus")
+    if isinstance(nilai, Decimal) and "E" not in str(nilai):
         raise _taksa(str(nilai))
-    if not isinstance(nilai, str):
-        raise NilaiSalah("PR107", "jumlah uang harus berupa bilangan bulat atau teks", _CONTOH)
-    teks = nilai.strip()
+    teks = str(nilai).strip()
     if teks.startswith("-"):
         raise NilaiSalah("PR107", f'jumlah uang "{teks}" tidak boleh negatif', "tulis jumlah tanpa tanda minus")
     if cocok := _RUPIAH.match(teks):
         return _wajar(_tanpa_satuan(cocok, teks), teks)
     if (cocok := _BERSATUAN.match(teks)) and cocok["satuan"].lower() in PENGALI:
         return _wajar(_dengan_satuan(cocok, teks), teks)
-    raise NilaiSalah("PR107", f'jumlah uang "{teks}" tidak terbaca', _CONTOH)
+    raise NilaiSalah("PR107", f'jumlah uang "{teks}" tidak terbaca', _saran(teks))
+
+
+def _saran(teks: str) -> str:
+    """The amount in the spelling that was probably meant, where only its unit or its comma is wrong."""
+    cocok = re.match(r"(?P<angka>\d+(?:[.,]\d+)?)\s*(?P<satuan>[A-Za-z]+)\Z", teks)
+    satuan = _EJAAN_LAIN.get(cocok["satuan"].lower()) if cocok else None
+    return f'tulis "{cocok["angka"].replace(".", ",")} {satuan}"' if cocok and satuan else _CONTOH
 
 
 def _tanpa_satuan(cocok: re.Match[str], teks: str) -> int:

@@ -11,12 +11,13 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated, Literal
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from spbe_roadmap.model.salah import NilaiSalah
+from spbe_roadmap.model.salah import NilaiSalah, bukan
 
 _WAKTU = re.compile(
     r"(?P<tahun>[0-9]{4})(?:-(?:S(?P<s>[12])|TW(?P<tw>[1-4])|(?P<bulan>[0-9]{2})(?:-(?P<hari>[0-9]{2}))?))?\Z"
@@ -67,8 +68,8 @@ def tambah_bulan(hari: date, bulan: int) -> date:
 
 def baca_waktu(nilai: object) -> Waktu:
     """The interval meant. Raises `NilaiSalah` (PR108) for anything but the five forms."""
-    if isinstance(nilai, bool) or not isinstance(nilai, int | str):
-        raise NilaiSalah("PR108", f'waktu "{nilai}" tidak terbaca', _CONTOH_WAKTU)
+    if isinstance(nilai, bool) or not isinstance(nilai, int | str | Decimal):
+        raise bukan("waktu")
     return _urai_waktu(str(nilai).strip())
 
 
@@ -116,6 +117,8 @@ _CONTOH_DURASI = "tulis bilangan dan satuannya, misalnya 6 bulan, 2 minggu atau 
 
 def baca_jeda(nilai: object) -> Durasi:
     """A lag, which may be negative or zero. Raises `NilaiSalah` (PR108); a bare number says no unit."""
+    if isinstance(nilai, bool) or not isinstance(nilai, int | str | Decimal):
+        raise bukan("bilangan dan satuan waktu")
     cocok = _DURASI.match(nilai.strip()) if isinstance(nilai, str) else None
     if cocok is None:
         raise NilaiSalah("PR108", f'durasi "{nilai}" tidak terbaca', _CONTOH_DURASI)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 UKURAN_MAKSIMUM = 5 * 1024 * 1024
-_TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
+_TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,10 @@ _TAG_POLOS = frozenset(_TAG_INTI + nama for nama in ("int", "float", "bool", "nu
 _TAG_WADAH = frozenset({"!", _TAG_INTI + "map", _TAG_INTI + "seq"})
 
 
+# Keys are text or whole numbers; any other scalar (`~`, `true`, `1.5`) is the text that was written.
+_KELAS_KUNCI = frozenset({str, int})
+
+
 class YamlMap(dict[Any, Any]):
     """A mapping; `marks[key]` holds the marks of the key's start and of the value's start and end."""
 
@@ -147,10 +151,11 @@ class _Pembangun:
                 # Most of a file is keys and plain values: they take the short way.
                 if tanda is not None:
                     if kunci_mark is None:
-                        kunci, kunci_mark = nilai, event.start_mark
+                        kunci = nilai if nilai.__class__ in _KELAS_KUNCI else teks
+                        kunci_mark = event.start_mark
                         continue
                     if kunci in tanda:
-                        self._kunci_ganda(wadah, kunci, kunci_mark)
+                        self._kunci_ganda(wadah, kunci, kunci_mark, nilai)
                     else:
                         wadah[kunci] = nilai
                         tanda[kunci] = (kunci_mark, event.start_mark, event.end_mark)
@@ -194,11 +199,11 @@ class _Pembangun:
             elif kunci_mark is None:
                 if isinstance(nilai, _WADAH):
                     raise _BerhentiMembacaError("kunci-rumit", event.start_mark)
-                kunci, kunci_mark = nilai, event.start_mark
+                kunci, kunci_mark = nilai if nilai.__class__ in _KELAS_KUNCI else str(nilai), event.start_mark
             else:
                 start = nilai.start if isinstance(nilai, _WADAH) and jenis is not AliasEvent else event.start_mark
                 if kunci in wadah.marks:
-                    self._kunci_ganda(wadah, kunci, kunci_mark)
+                    self._kunci_ganda(wadah, kunci, kunci_mark, nilai)
                 else:
                     wadah[kunci] = nilai
                     wadah.marks[kunci] = (kunci_mark, start, event.end_mark)
@@ -233,10 +238,10 @@ class _Pembangun:
             raise _BerhentiMembacaError("alias-membengkak", event.start_mark, batas=SIMPUL_MAKSIMUM)
         return nilai
 
-    def _kunci_ganda(self, wadah: YamlMap, kunci: object, mark: Mark) -> None:
+    def _kunci_ganda(self, wadah: YamlMap, kunci: object, mark: Mark, nilai: object) -> None:
         pertama = _titik(wadah.marks[kunci][0])
         letak = Letak(self.berkas, titik=_titik(mark))
-        self.cacat.append(Cacat("kunci-ganda", letak, {"kunci": kunci, "pertama": pertama}))
+        self.cacat.append(Cacat("kunci-ganda", letak, {"kunci": kunci, "pertama": pertama, "nilai": nilai}))
 
 
 _WADAH = (YamlMap, YamlList)

@@ -152,7 +152,7 @@ def test_pr105_an_activity_without_enough_dates(periksa: Periksa, waktu: str, ku
 def test_pr105_a_decided_plan_needs_number_place_and_day(tulis: Tulis) -> None:
     hasil = muat_rencana(tulis({"peta-rencana.yaml": POKOK.replace("status: rancangan", "status: ditetapkan")}))
     kurang = [temuan.saran for _, temuan in hasil.temuan if temuan.kode == "PR105"]
-    assert kurang == ["tambahkan nomor:", "tambahkan tanggal:", "tambahkan tempat:"]
+    assert kurang == ["tambahkan nomor, tempat, tanggal"]
 
 
 def test_pr105_a_required_file(tulis: Tulis) -> None:
