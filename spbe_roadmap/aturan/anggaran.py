@@ -50,9 +50,11 @@ def _sebut_tahun(tahun: range) -> str:
 
 @aturan("PR402", tingkat=Tingkat.GALAT, slug="pagu-terlampaui", judul="Anggaran melebihi pagu", sumber=_FORMAT)
 def pr402(rencana: Rencana) -> Iterator[Temuan]:
-    """Budgets of a year that exceed its ceiling, with the largest of them."""
+    """Budgets of a year that exceed its ceiling, with the largest of them; of activities with one id the first counts."""
     pos: dict[int, list[tuple[int, str, Letak]]] = defaultdict(list)
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
+        if rencana.kegiatan(kegiatan.id) is not kegiatan:
+            continue
         for nomor, anggaran in enumerate(kegiatan.anggaran):
             pos[anggaran.tahun].append((anggaran.nilai, kegiatan.id, di(kegiatan, "anggaran", nomor, "nilai")))
     for tahun, pagu in rencana.peta.pokok.pagu.items():

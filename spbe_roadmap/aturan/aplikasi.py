@@ -27,10 +27,13 @@ _TIDAK_LAMA_LAGI = frozenset({"gabungkan", "ganti", "hentikan"})
     sumber=_SUMBER,
 )
 def pr701(rencana: Rencana) -> Iterator[Temuan]:
-    """An application that nobody has decided on, or that needs work which no activity names."""
+    """An application that nobody has decided on, or that needs work which no activity names.
+
+    Silent about work while an activity names an application that does not exist (PR202), because it may be meant.
+    """
     digarap = {nama for _, _, kegiatan in rencana.peta.semua_kegiatan() for nama in kegiatan.aplikasi}
     keutuhan = rencana.peta.keutuhan
-    lengkap = keutuhan.utuh("domain/")
+    lengkap = keutuhan.utuh("domain/") and digarap <= {aplikasi.id for aplikasi in rencana.peta.aplikasi}
     rusak = {jejak[:2] for berkas, jejak in keutuhan.hilang if berkas == "aplikasi.yaml"}
     for aplikasi in rencana.peta.aplikasi:
         if aplikasi.jejak in rusak:
@@ -47,10 +50,12 @@ def pr701(rencana: Rencana) -> Iterator[Temuan]:
     "PR702", tingkat=Tingkat.INFO, slug="opd-tanpa-aplikasi", judul="Perangkat daerah tanpa aplikasi", sumber=_SUMBER
 )
 def pr702(rencana: Rencana) -> Iterator[Temuan]:
-    """A unit with no application in the inventory."""
+    """A unit with no application in the inventory; silent while an application names a unit that does not exist."""
     if not rencana.peta.keutuhan.utuh("aplikasi.yaml", "opd.yaml"):
         return
     pemilik = {aplikasi.opd for aplikasi in rencana.peta.aplikasi}
+    if not pemilik <= {opd.id for opd in rencana.peta.opd}:
+        return
     for opd in rencana.peta.opd:
         if opd.id not in pemilik:
             yield Temuan(

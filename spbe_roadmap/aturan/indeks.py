@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.jadwal import kegiatan_terjadwal, kegiatan_utuh
+from spbe_roadmap.aturan.jadwal import kegiatan_terjadwal
 from spbe_roadmap.aturan.tempat import BERKAS_INDEKS, di, di_indeks
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.kerangka import dari_kode, semua, untuk_tahun
@@ -43,9 +43,9 @@ def _kerangka(nama: str) -> Kerangka | None:
 
 
 def _proyeksi_pasti(rencana: Rencana) -> bool:
-    """Whether everything that the projection is made of could be read, starting levels of known frameworks among it."""
+    """Whether everything that the projection is made of is known: what is written, frameworks, the day that work ends."""
     utuh = rencana.peta.keutuhan.utuh("domain/", BERKAS_INDEKS, BERKAS_POKOK)
-    return utuh and all(map(_kerangka, rencana.peta.indeks.awal))
+    return utuh and not rencana.jadwal.tak_terjadwal and all(map(_kerangka, rencana.peta.indeks.awal))
 
 
 class _Dampak(NamedTuple):
@@ -191,7 +191,7 @@ def pr504(rencana: Rencana) -> Iterator[Temuan]:
     """An indicator that rises more than one level from one evaluation to the next."""
     if not _proyeksi_pasti(rencana):
         return
-    menurut_id = {kegiatan.id: kegiatan for kegiatan in kegiatan_utuh(rencana)}
+    menurut_id = {kegiatan.id: kegiatan for kegiatan, _ in kegiatan_terjadwal(rencana)}
     sebelum: dict[str, Decimal] = {}
     for proyeksi in rencana.proyeksi.tahun:
         for asal in proyeksi.asal:

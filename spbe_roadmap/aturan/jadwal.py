@@ -40,9 +40,13 @@ def kegiatan_utuh(rencana: Rencana) -> Iterator[Kegiatan]:
 
 
 def kegiatan_terjadwal(rencana: Rencana) -> Iterator[tuple[Kegiatan, JadwalKegiatan]]:
-    """Those of them that have dates, with their dates; whose end lies before its start has none."""
+    """Those of them that have dates, with their dates; whose end lies before its start has none.
+
+    Of several with one id only the first has, because nobody can tell what the others are (PR201).
+    """
     for kegiatan in kegiatan_utuh(rencana):
-        if jadwal := rencana.jadwal.kegiatan.get(kegiatan.id):
+        jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
+        if jadwal and rencana.kegiatan(kegiatan.id) is kegiatan:
             yield kegiatan, jadwal
 
 
@@ -117,7 +121,7 @@ def pr302(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr303(rencana: Rencana) -> Iterator[Temuan]:
     """A circle of dependencies, whatever the link types: one finding a circle, every reference of it named."""
-    menurut_id = {kegiatan.id: kegiatan for _, _, kegiatan in rencana.peta.semua_kegiatan()}
+    menurut_id = {kegiatan.id: kegiatan for _, _, kegiatan in reversed(list(rencana.peta.semua_kegiatan()))}
     for anggota in rencana.jadwal.lingkaran:
         lingkaran = _putaran(anggota, menurut_id)
         tempat = [
@@ -157,7 +161,7 @@ def _rujukan(kegiatan: Kegiatan, ke: str) -> Letak:
 )
 def pr304(rencana: Rencana) -> Iterator[Temuan]:
     """Fixed dates that break a dependency: one finding an activity and end, with the latest of the bounds broken."""
-    utuh = {kegiatan.id: kegiatan for kegiatan in kegiatan_utuh(rencana) if not _terbalik(kegiatan)}
+    utuh = {kegiatan.id: kegiatan for kegiatan, _ in kegiatan_terjadwal(rencana)}
     dilanggar: dict[tuple[str, bool], list[Ikatan]] = defaultdict(list)
     for ikatan in rencana.jadwal.ikatan:
         if ikatan.dilanggar and ikatan.pengikut in utuh and ikatan.pendahulu in utuh:
@@ -252,7 +256,7 @@ def pr307(rencana: Rencana) -> Iterator[Temuan]:
             yield Temuan(
                 _letak_audit(rencana), f"tidak ada kegiatan audit {jenis}", f"tambahkan kegiatan dengan audit: {jenis}"
             )
-        elif len(celah) > _CELAH_AUDIT_TAHUN:
+        elif len(celah) > _CELAH_AUDIT_TAHUN and len(terjadwal) == len(audit):
             sebelum = [kegiatan for kegiatan, jadwal in terjadwal if jadwal.selesai.year < celah[0]]
             pesan = f"tidak ada audit {jenis} dari {celah[0]} sampai {celah[-1]}"
             yield Temuan(di((sebelum or audit)[-1], "audit"), pesan, saran)

@@ -100,7 +100,8 @@ def pr603(rencana: Rencana) -> Iterator[Temuan]:
 
 def _tahun_aktif(rencana: Rencana, program: Program) -> list[int]:
     jadwal = rencana.jadwal.kegiatan
-    aktif = {tahun for satu in program.kegiatan if satu.id in jadwal for tahun in jadwal[satu.id].tahun_aktif}
+    terjadwal = [satu for satu in program.kegiatan if satu.id in jadwal and rencana.kegiatan(satu.id) is satu]
+    aktif = {tahun for satu in terjadwal for tahun in jadwal[satu.id].tahun_aktif}
     return [tahun for tahun in rencana.peta.periode.tahun if tahun in aktif]
 
 
@@ -112,13 +113,18 @@ def _tahun_aktif(rencana: Rencana, program: Program) -> list[int]:
     sumber=_SE,
 )
 def pr604(rencana: Rencana) -> Iterator[Temuan]:
-    """A strategic initiative that does not reach all seven contents; names those missing."""
+    """A strategic initiative that does not reach all seven contents; names those missing.
+
+    Silent while a programme names an initiative that does not exist (PR202), because it may be meant.
+    """
     if not rencana.peta.keutuhan.utuh("domain/", BERKAS_POKOK):
         return
     jangkauan: dict[str, set[str]] = {}
     for muatan, program in rencana.peta.semua_program():
         for nama in program.inisiatif_strategis:
             jangkauan.setdefault(nama, set()).add(muatan.domain)
+    if not jangkauan.keys() <= {inisiatif.id for inisiatif in rencana.peta.inisiatif_strategis}:
+        return
     for inisiatif in rencana.peta.inisiatif_strategis:
         kurang = [nama for nama in MUATAN if nama not in jangkauan.get(inisiatif.id, set())]
         if kurang:

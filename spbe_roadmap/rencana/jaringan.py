@@ -53,8 +53,12 @@ def urutan_lurus(ikat: list[list[Ikat]]) -> tuple[Sequence[int], list[list[int]]
 
 
 def dari_isian(semua: Sequence[Kegiatan], keutuhan: Keutuhan) -> tuple[HariDini, list[Lama | None]]:
-    """Days that are given, and the length of what is to be computed; neither for what says too little to tell."""
+    """Days that are given, and the length of what is to be computed.
+
+    Neither for what says too little to tell, or would start after something that does not exist.
+    """
     dini = HariDini([None] * len(semua), [None] * len(semua))
+    dikenal = {kegiatan.id for kegiatan in semua}
     durasi: list[Lama | None] = [None] * len(semua)
     for nomor, kegiatan in enumerate(semua):
         if keutuhan.baris_rusak and not keutuhan.waktu_utuh(kegiatan):
@@ -64,7 +68,11 @@ def dari_isian(semua: Sequence[Kegiatan], keutuhan: Keutuhan) -> tuple[HariDini,
             f = _akhir_tetap(kegiatan, s)
             if f is not None and s < f <= HARI_TERAKHIR:
                 dini.mulai[nomor], dini.akhir[nomor] = s, f
-        elif kegiatan.durasi is not None and kegiatan.selesai is None:
+        elif (
+            kegiatan.durasi is not None
+            and kegiatan.selesai is None
+            and all(setelah.kegiatan in dikenal for setelah in kegiatan.setelah)
+        ):
             durasi[nomor] = lama(kegiatan.durasi)
     return dini, durasi
 
