@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.jadwal import kegiatan_terjadwal
+from spbe_roadmap.aturan.jadwal import kegiatan_dalam_periode
 from spbe_roadmap.aturan.nama_dekat import nama_terdekat
 from spbe_roadmap.aturan.tempat import di, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
@@ -17,12 +17,14 @@ from spbe_roadmap.model.uang import tulis_rupiah
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.rencana import Rencana
     from spbe_roadmap.sumber import Letak
 
 _FORMAT = "format peta rencana versi 1"
 _NOMENKLATUR = "Permendagri 90/2019; Kepmendagri 050-5889/2021 dan perubahannya"
 _BANYAK_POS_DISEBUT = 3
+_CONTOH_KODE = "2.16.03.2.02.0015"
 
 
 @aturan(
@@ -33,15 +35,17 @@ _BANYAK_POS_DISEBUT = 3
     sumber=_FORMAT,
 )
 def pr401(rencana: Rencana) -> Iterator[Temuan]:
-    """Money in a year in which the activity does not run."""
-    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
-        for nomor, anggaran in enumerate(kegiatan.anggaran):
-            if jadwal.tahun_aktif and anggaran.tahun not in jadwal.tahun_aktif:
-                yield Temuan(
-                    di(kegiatan, "anggaran", nomor, "tahun"),
-                    f'anggaran {anggaran.tahun} untuk "{kegiatan.id}" yang tidak berjalan pada tahun itu',
-                    f"pindahkan ke {_sebut_tahun(jadwal.tahun_aktif)}",
-                )
+    """Money in a year in which the activity does not run: one finding an activity."""
+    for kegiatan, jadwal in kegiatan_dalam_periode(rencana):
+        salah = [nomor for nomor, satu in enumerate(kegiatan.anggaran) if satu.tahun not in jadwal.tahun_aktif]
+        if salah:
+            pertama, *lain = [(di(kegiatan, "anggaran", nomor, "tahun"), kegiatan.anggaran[nomor]) for nomor in salah]
+            yield Temuan(
+                pertama[0],
+                f'anggaran {pertama[1].tahun} untuk "{kegiatan.id}" yang tidak berjalan pada tahun itu',
+                f"pindahkan ke {_sebut_tahun(jadwal.tahun_aktif)}",
+                tuple((letak, f"begitu juga anggaran {anggaran.tahun}") for letak, anggaran in lain),
+            )
 
 
 def _sebut_tahun(tahun: range) -> str:
@@ -50,22 +54,34 @@ def _sebut_tahun(tahun: range) -> str:
 
 @aturan("PR402", tingkat=Tingkat.GALAT, slug="pagu-terlampaui", judul="Anggaran melebihi pagu", sumber=_FORMAT)
 def pr402(rencana: Rencana) -> Iterator[Temuan]:
-    """Budgets of a year that exceed its ceiling, with the largest of them; of activities with one id the first counts."""
-    pos: dict[int, list[tuple[int, str, Letak]]] = defaultdict(list)
+    """Budgets of a year that exceed its ceiling, with the largest of them. A year outside the period is PR302."""
+    jumlah_kasar: dict[int, int] = defaultdict(int)
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
-        if rencana.kegiatan(kegiatan.id) is not kegiatan:
-            continue
-        for nomor, anggaran in enumerate(kegiatan.anggaran):
-            pos[anggaran.tahun].append((anggaran.nilai, kegiatan.id, di(kegiatan, "anggaran", nomor, "nilai")))
+        for anggaran in kegiatan.anggaran:
+            jumlah_kasar[anggaran.tahun] += anggaran.nilai
     for tahun, pagu in rencana.peta.pokok.pagu.items():
-        if (jumlah := sum(nilai for nilai, _, _ in pos[tahun])) > pagu:
-            terbesar = sorted(pos[tahun], key=lambda satu: -satu[0])[:_BANYAK_POS_DISEBUT]
+        if jumlah_kasar[tahun] <= pagu or tahun not in rencana.peta.periode.tahun:
+            continue
+        pos = list(_pos(rencana, tahun))
+        if (jumlah := sum(nilai for nilai, _, _ in pos)) > pagu:
+            terbesar = sorted(pos, key=lambda satu: -satu[0])[:_BANYAK_POS_DISEBUT]
             yield Temuan(
                 di_pokok("pagu", tahun),
                 f"anggaran {tahun} berjumlah {tulis_rupiah(jumlah)}, melebihi pagu {tulis_rupiah(pagu)}",
                 f"kurangi {tulis_rupiah(jumlah - pagu)} atau naikkan pagu",
                 tuple((letak, f"{nama}: {tulis_rupiah(nilai)}") for nilai, nama, letak in terbesar),
             )
+
+
+def _pos(rencana: Rencana, tahun: int) -> Iterator[tuple[int, str, Letak]]:
+    """Amount, activity and place of each item of a year, without those that have a finding (PR201, PR401)."""
+    dalam_periode = {kegiatan.id: jadwal for kegiatan, jadwal in kegiatan_dalam_periode(rencana)}
+    for _, _, kegiatan in rencana.peta.semua_kegiatan():
+        jadwal = dalam_periode.get(kegiatan.id)
+        if rencana.kegiatan(kegiatan.id) is kegiatan and (jadwal is None or tahun in jadwal.tahun_aktif):
+            for nomor, anggaran in enumerate(kegiatan.anggaran):
+                if anggaran.tahun == tahun:
+                    yield anggaran.nilai, kegiatan.id, di(kegiatan, "anggaran", nomor, "nilai")
 
 
 @aturan(
@@ -77,11 +93,11 @@ def pr402(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr403(rencana: Rencana) -> Iterator[Temuan]:
     """An active year without money in an activity that has money in others; work without any budget is free work."""
-    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
+    for kegiatan, jadwal in kegiatan_dalam_periode(rencana):
         if not kegiatan.anggaran:
             continue
-        ada = {anggaran.tahun for anggaran in kegiatan.anggaran}
-        if kurang := [tahun for tahun in jadwal.tahun_aktif if tahun not in ada]:
+        ada, aktif = {anggaran.tahun for anggaran in kegiatan.anggaran}, set(jadwal.tahun_aktif)
+        if ada <= aktif and (kurang := sorted(aktif - ada)):
             tahun = ", ".join(map(str, kurang))
             yield Temuan(
                 di(kegiatan, "anggaran"),
@@ -98,21 +114,22 @@ def pr403(rencana: Rencana) -> Iterator[Temuan]:
     sumber=_NOMENKLATUR,
 )
 def pr404(rencana: Rencana) -> Iterator[Temuan]:
-    """A budget code outside the built-in list; a fault where it has not even the form of one."""
+    """A budget code outside the built-in list; a fault where it has not even the form of one. One finding a code."""
+    dikenal = subkegiatan.semua()
+    asing: dict[str, list[tuple[Kegiatan, int]]] = defaultdict(list)
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
         for nomor, anggaran in enumerate(kegiatan.anggaran):
-            kode = anggaran.subkegiatan
-            if kode is None:
-                continue
-            letak = di(kegiatan, "anggaran", nomor, "subkegiatan")
-            if not berpola_subkegiatan(kode):
-                pesan = f'kode subkegiatan "{kode}" tidak berpola nomenklatur'
-                yield Temuan(letak, pesan, 'tulis seperti "2.16.03.2.02.0015"', tingkat=Tingkat.GALAT)
-            elif kode not in subkegiatan.semua():
-                dekat = nama_terdekat(kode, subkegiatan.semua())
-                saran = (
-                    f'cocokkan dengan nomenklatur; yang paling dekat "{dekat}"'
-                    if dekat
-                    else "cocokkan dengan nomenklatur"
-                )
-                yield Temuan(letak, f'kode subkegiatan "{kode}" tidak ada dalam daftar', saran)
+            if anggaran.subkegiatan is not None and anggaran.subkegiatan not in dikenal:
+                asing[anggaran.subkegiatan].append((kegiatan, nomor))
+    for kode, semua in asing.items():
+        pertama, *lain = [di(kegiatan, "anggaran", nomor, "subkegiatan") for kegiatan, nomor in semua]
+        juga = tuple((letak, "dipakai juga di sini") for letak in lain)
+        dekat = nama_terdekat(kode, dikenal)
+        if not berpola_subkegiatan(kode):
+            pesan = f'kode subkegiatan "{kode}" tidak berpola nomenklatur'
+            saran = f'tulis seperti "{dekat or _CONTOH_KODE}"'
+            yield Temuan(pertama, pesan, saran, juga, tingkat=Tingkat.GALAT)
+        else:
+            pesan = f'kode subkegiatan "{kode}" tidak ada dalam daftar'
+            saran = "cocokkan dengan nomenklatur" + (f'; yang paling dekat "{dekat}"' if dekat else "")
+            yield Temuan(pertama, pesan, saran, juga)

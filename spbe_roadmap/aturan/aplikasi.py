@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
+from spbe_roadmap.aturan.nama_dekat import nama_terdekat
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 
@@ -27,16 +28,15 @@ _TIDAK_LAMA_LAGI = frozenset({"gabungkan", "ganti", "hentikan"})
     sumber=_SUMBER,
 )
 def pr701(rencana: Rencana) -> Iterator[Temuan]:
-    """An application that nobody has decided on, or that needs work which no activity names.
-
-    Silent about work while an activity names an application that does not exist (PR202), because it may be meant.
-    """
-    digarap = {nama for _, _, kegiatan in rencana.peta.semua_kegiatan() for nama in kegiatan.aplikasi}
+    """An application that nobody has decided on, or that needs work which no activity names."""
     keutuhan = rencana.peta.keutuhan
-    lengkap = keutuhan.utuh("domain/") and digarap <= {aplikasi.id for aplikasi in rencana.peta.aplikasi}
-    rusak = {jejak[:2] for berkas, jejak in keutuhan.hilang if berkas == "aplikasi.yaml"}
+    disebut = {nama for _, _, kegiatan in rencana.peta.semua_kegiatan() for nama in kegiatan.aplikasi}
+    dikenal = {aplikasi.id for aplikasi in rencana.peta.aplikasi}
+    # A mistyped id (PR202) is taken for the application that it resembles.
+    digarap = disebut | {nama_terdekat(nama, dikenal) for nama in disebut - dikenal}
+    lengkap = keutuhan.muatan_utuh and not any(berkas.startswith("domain/") for berkas, _ in keutuhan.baris_rusak)
     for aplikasi in rencana.peta.aplikasi:
-        if aplikasi.jejak in rusak:
+        if not keutuhan.baris_utuh(aplikasi):
             continue
         if aplikasi.tindak_lanjut is None:
             pesan = f'aplikasi "{aplikasi.id}" tanpa tindak_lanjut'
@@ -50,14 +50,16 @@ def pr701(rencana: Rencana) -> Iterator[Temuan]:
     "PR702", tingkat=Tingkat.INFO, slug="opd-tanpa-aplikasi", judul="Perangkat daerah tanpa aplikasi", sumber=_SUMBER
 )
 def pr702(rencana: Rencana) -> Iterator[Temuan]:
-    """A unit with no application in the inventory; silent while an application names a unit that does not exist."""
-    if not rencana.peta.keutuhan.utuh("aplikasi.yaml", "opd.yaml"):
+    """A unit with no application in the inventory; silent while an application belongs to an unknown one (PR202)."""
+    keutuhan = rencana.peta.keutuhan
+    if "aplikasi.yaml" in keutuhan.berkas_rusak or any(berkas == "aplikasi.yaml" for berkas, _ in keutuhan.baris_rusak):
         return
-    pemilik = {aplikasi.opd for aplikasi in rencana.peta.aplikasi}
-    if not pemilik <= {opd.id for opd in rencana.peta.opd}:
+    dikenal = {opd.id for opd in rencana.peta.opd}
+    tertulis = {aplikasi.opd for aplikasi in rencana.peta.aplikasi}
+    if tertulis - dikenal:
         return
     for opd in rencana.peta.opd:
-        if opd.id not in pemilik:
+        if opd.id not in tertulis:
             yield Temuan(
                 di(opd, "id"),
                 f'perangkat daerah "{opd.id}" tidak punya aplikasi dalam inventaris',

@@ -10,12 +10,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.jadwal import kegiatan_terjadwal
+from spbe_roadmap.aturan.jadwal import kegiatan_dalam_periode
 from spbe_roadmap.aturan.tempat import BERKAS_INDEKS, di, di_indeks
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.kerangka import dari_kode, semua, untuk_tahun
 from spbe_roadmap.kerangka.angka import tampil
-from spbe_roadmap.kerangka.hitung import NilaiTidakSah
 from spbe_roadmap.kerangka.selang import Selang, selang_dari_aspek, selang_dari_domain
 from spbe_roadmap.model.berkas import BERKAS_POKOK
 from spbe_roadmap.model.waktu import tulis_tanggal
@@ -23,11 +22,12 @@ from spbe_roadmap.rencana.indeks import tingkat_awal
 from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
     from decimal import Decimal
 
     from spbe_roadmap.kerangka import Indikator, Kerangka
+    from spbe_roadmap.kerangka.bentuk import Bagian
     from spbe_roadmap.model.indeks import Awal, Riwayat
     from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.rencana import ProyeksiTahun, Rencana
@@ -40,12 +40,6 @@ _TANPA_TEMPAT_LAIN: tuple[tuple[Letak, str], ...] = ()
 
 def _kerangka(nama: str) -> Kerangka | None:
     return next((kerangka for kerangka in semua() if kerangka.id == nama), None)
-
-
-def _proyeksi_pasti(rencana: Rencana) -> bool:
-    """Whether everything that the projection is made of is known: what is written, frameworks, the day that work ends."""
-    utuh = rencana.peta.keutuhan.utuh("domain/", BERKAS_INDEKS, BERKAS_POKOK)
-    return utuh and not rencana.jadwal.tak_terjadwal and all(map(_kerangka, rencana.peta.indeks.awal))
 
 
 class _Dampak(NamedTuple):
@@ -64,7 +58,7 @@ class _Dampak(NamedTuple):
 def _dampak_per_indikator(rencana: Rencana) -> dict[tuple[Kerangka, Indikator], list[_Dampak]]:
     """Effects on the scale of their framework by indicator, by day of completion."""
     semua_dampak: dict[tuple[Kerangka, Indikator], list[_Dampak]] = defaultdict(list)
-    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
+    for kegiatan, jadwal in kegiatan_dalam_periode(rencana):
         for nomor, dampak in enumerate(kegiatan.dampak):
             ketemu = dari_kode(dampak.indikator)
             if ketemu and ketemu[0].skala.memuat(dampak.menjadi):
@@ -82,25 +76,40 @@ def _dampak_per_indikator(rencana: Rencana) -> dict[tuple[Kerangka, Indikator], 
     sumber=_PERMEN,
 )
 def pr501(rencana: Rencana) -> Iterator[Temuan]:
-    """A published index that no rounding of its own domains or aspects can give."""
+    """A published index that no rounding of its own domains or aspects can give, or a part that the framework lacks."""
     for riwayat in rencana.peta.indeks.riwayat:
         kerangka = _kerangka(riwayat.kerangka)
-        if kerangka and (selang := _selang(kerangka, riwayat)) and not selang.memuat(riwayat.indeks):
+        if kerangka is None or not kerangka.berlaku(riwayat.tahun) or any(_riwayat_di_luar_skala(riwayat)):
+            continue
+        if asing := [
+            *_bagian_asing("domain", kerangka.domain, riwayat),
+            *_bagian_asing("aspek", kerangka.aspek, riwayat),
+        ]:
+            yield from asing
+        elif salah := next((satu for satu in _selang(kerangka, riwayat) if not satu[1].memuat(riwayat.indeks)), None):
+            nama, selang = salah
             rentang = f"{tampil(selang.terendah_tampil)} sampai {tampil(selang.tertinggi_tampil)}"
             yield Temuan(
                 di(riwayat, "indeks"),
-                f"indeks {riwayat.tahun} tertulis {tampil(riwayat.indeks)}, padahal bagiannya memberi {rentang}",
+                f"indeks {riwayat.tahun} tertulis {tampil(riwayat.indeks)}, padahal nilai {nama} memberi {rentang}",
                 "periksa indeks dan nilai bagiannya pada sumbernya",
+                ((di(riwayat, nama), "dihitung dari nilai ini"),),
             )
 
 
-def _selang(kerangka: Kerangka, riwayat: Riwayat) -> Selang | None:
-    try:
-        if riwayat.domain and kerangka.domain:
-            return selang_dari_domain(kerangka, riwayat.domain)
-        return selang_dari_aspek(kerangka, riwayat.aspek) if riwayat.aspek else None
-    except NilaiTidakSah:
-        return None
+def _bagian_asing(nama: str, bagian: Sequence[Bagian], riwayat: Riwayat) -> Iterator[Temuan]:
+    tertulis: dict[int, Decimal] = getattr(riwayat, nama)
+    for nomor in tertulis.keys() - {satu.nomor for satu in bagian}:
+        saran = f"pakai {nama} 1 sampai {len(bagian)}" if bagian else "tulis nilai aspek saja"
+        yield Temuan(di(riwayat, nama).kunci(nomor), f"{nama} {nomor} tidak ada dalam {riwayat.kerangka}", saran)
+
+
+def _selang(kerangka: Kerangka, riwayat: Riwayat) -> Iterator[tuple[str, Selang]]:
+    """The indices that the domains allow and those that the aspects allow, as far as either was published."""
+    if riwayat.domain:
+        yield "domain", selang_dari_domain(kerangka, riwayat.domain)
+    if riwayat.aspek:
+        yield "aspek", selang_dari_aspek(kerangka, riwayat.aspek)
 
 
 @aturan("PR502", tingkat=Tingkat.GALAT, slug="di-luar-skala", judul="Tingkat di luar skala", sumber=_PERMEN)
@@ -154,8 +163,6 @@ def _di_luar_skala(letak: Letak, kode: str, tingkat: Decimal, kerangka: Kerangka
 )
 def pr503(rencana: Rencana) -> Iterator[Temuan]:
     """`menjadi` that does not exceed the starting level and what work finished before has reached."""
-    if not _proyeksi_pasti(rencana):
-        return
     for (kerangka, indikator), deret in _dampak_per_indikator(rencana).items():
         awal = tingkat_awal(rencana.peta, kerangka, indikator.nomor)
         for satu, sebelum in _dengan_yang_sebelumnya(deret):
@@ -189,17 +196,14 @@ def _dengan_yang_sebelumnya(deret: list[_Dampak]) -> Iterator[tuple[_Dampak, _Da
 )
 def pr504(rencana: Rencana) -> Iterator[Temuan]:
     """An indicator that rises more than one level from one evaluation to the next."""
-    if not _proyeksi_pasti(rencana):
-        return
-    menurut_id = {kegiatan.id: kegiatan for kegiatan, _ in kegiatan_terjadwal(rencana)}
     sebelum: dict[str, Decimal] = {}
     for proyeksi in rencana.proyeksi.tahun:
         for asal in proyeksi.asal:
             kode = f"{proyeksi.kerangka.awalan}-{asal.nomor}"
             dari = sebelum.get(kode, asal.awal)
             sebelum[kode] = asal.tingkat
-            kegiatan = menurut_id.get(asal.kegiatan or "")
-            if kegiatan is not None and asal.tingkat - dari > 1:
+            if asal.kegiatan and asal.tingkat - dari > 1 and proyeksi.kerangka.id in rencana.kerangka_pasti:
+                kegiatan = rencana.kegiatan(asal.kegiatan)
                 nomor = max(
                     (nomor for nomor, satu in enumerate(kegiatan.dampak) if satu.indikator == kode),
                     key=lambda nomor: kegiatan.dampak[nomor].menjadi,
@@ -216,10 +220,10 @@ def pr504(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr505(rencana: Rencana) -> Iterator[Temuan]:
     """A year whose exact projected index is below its target, with the gap and the best levers."""
-    if not _proyeksi_pasti(rencana):
-        return
     for proyeksi in rencana.proyeksi.tahun:
-        if proyeksi.target is not None and proyeksi.hasil.indeks < proyeksi.target:
+        if proyeksi.target is None or proyeksi.hasil.indeks >= proyeksi.target or proyeksi.target > _INDEKS_MAKSIMUM:
+            continue
+        if proyeksi.kerangka.id in rencana.kerangka_pasti:
             selisih = proyeksi.target - proyeksi.hasil.indeks
             yield Temuan(
                 di_indeks("target", proyeksi.tahun),
@@ -277,7 +281,7 @@ def _tidak_berlaku(letak: Letak, kerangka: Kerangka, tahun: int) -> Temuan:
 def pr507(rencana: Rencana) -> Iterator[Temuan]:
     """Indicators of the framework of the last year that start at level 1 and that nothing raises: one finding for all."""
     kerangka = untuk_tahun(rencana.peta.periode.selesai)
-    if kerangka is None or not _proyeksi_pasti(rencana):
+    if kerangka is None:
         return
     naik = {dampak.indikator for _, _, kegiatan in rencana.peta.semua_kegiatan() for dampak in kegiatan.dampak}
     tertinggal = [
@@ -285,7 +289,7 @@ def pr507(rencana: Rencana) -> Iterator[Temuan]:
         for indikator in kerangka.indikator
         if indikator.kode not in naik and tingkat_awal(rencana.peta, kerangka, indikator.nomor) == kerangka.skala.min
     ]
-    if tertinggal:
+    if tertinggal and kerangka.id in rencana.kerangka_pasti:
         letak = di_indeks("awal", kerangka.id) if kerangka.id in rencana.peta.indeks.awal else di_indeks()
         pesan = f"{len(tertinggal)} indikator tetap di tingkat 1: {', '.join(tertinggal)}"
         yield Temuan(letak, pesan, "tambahkan dampak untuk indikator itu pada kegiatan yang menaikkannya")
@@ -300,6 +304,8 @@ def pr507(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr508(rencana: Rencana) -> Iterator[Temuan]:
     """An effect of work that ends after the last evidence day of its framework or of the period."""
+    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak or not rencana.peta.periode.tahun:
+        return
     bulan, hari = rencana.peta.indeks.batas_bukti
     for (kerangka, indikator), deret in _dampak_per_indikator(rencana).items():
         tahun = min(rencana.peta.periode.selesai, kerangka.tahun_akhir or rencana.peta.periode.selesai)

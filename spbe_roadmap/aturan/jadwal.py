@@ -5,24 +5,27 @@ Days are calendar days, both ends inclusive. Activities of which something could
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.tempat import di, di_pokok
+from spbe_roadmap.aturan.tempat import di, di_indeks, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
+from spbe_roadmap.kerangka import untuk_tahun
 from spbe_roadmap.model.berkas import BERKAS_POKOK
+from spbe_roadmap.model.pokok import TAHUN_PERIODE
 from spbe_roadmap.model.waktu import NAMA_BULAN, tambah_bulan, tulis_tanggal
-from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.model.realisasi import Realisasi
+    from spbe_roadmap.model.waktu import Waktu
     from spbe_roadmap.rencana import Ikatan, JadwalKegiatan, Rencana
+    from spbe_roadmap.sumber import Letak
 
 _FORMAT = "format peta rencana versi 1"
 _PERPRES = "Perpres 95/2018"
@@ -31,27 +34,20 @@ _CELAH_AUDIT_TAHUN = 2
 _UJUNG_AKHIR = frozenset({"FF", "SF"})
 
 
-def kegiatan_utuh(rencana: Rencana) -> Iterator[Kegiatan]:
-    """Activities of which everything could be read."""
+def kegiatan_dalam_periode(rencana: Rencana) -> Sequence[tuple[Kegiatan, JadwalKegiatan]]:
+    """Activities of which everything could be read, with their days, which lie in the period."""
+    keutuhan, di_luar = rencana.peta.keutuhan, rencana.di_luar_periode
+    if not keutuhan.baris_rusak and not di_luar:
+        return rencana.terjadwal
+    return [satu for satu in rencana.terjadwal if keutuhan.baris_utuh(satu[0]) and satu[0].id not in di_luar]
+
+
+def _bertanggal(rencana: Rencana) -> Iterator[tuple[Kegiatan, Waktu, Waktu]]:
+    """Activities with both dates as their rows say them."""
     keutuhan = rencana.peta.keutuhan
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
-        if not keutuhan.baris_rusak or keutuhan.baris_utuh(kegiatan):
-            yield kegiatan
-
-
-def kegiatan_terjadwal(rencana: Rencana) -> Iterator[tuple[Kegiatan, JadwalKegiatan]]:
-    """Those of them that have dates, with their dates; whose end lies before its start has none.
-
-    Of several with one id only the first has, because nobody can tell what the others are (PR201).
-    """
-    for kegiatan in kegiatan_utuh(rencana):
-        jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
-        if jadwal and rencana.kegiatan(kegiatan.id) is kegiatan:
-            yield kegiatan, jadwal
-
-
-def _terbalik(kegiatan: Kegiatan) -> bool:
-    return bool(kegiatan.mulai and kegiatan.selesai and kegiatan.selesai.akhir < kegiatan.mulai.awal)
+        if kegiatan.mulai and kegiatan.selesai and (not keutuhan.baris_rusak or keutuhan.waktu_utuh(kegiatan)):
+            yield kegiatan, kegiatan.mulai, kegiatan.selesai
 
 
 @aturan("PR301", tingkat=Tingkat.GALAT, slug="selesai-sebelum-mulai", judul="Selesai sebelum mulai", sumber=_FORMAT)
@@ -59,14 +55,18 @@ def pr301(rencana: Rencana) -> Iterator[Temuan]:
     """An end that lies before its start: of the period, of an activity, of what was realised."""
     periode = rencana.peta.periode
     if periode.selesai < periode.mulai:
-        saran = f"tulis tahun {periode.mulai} atau sesudahnya"
-        yield Temuan(di_pokok("periode", "selesai"), f"periode selesai {periode.selesai}, sebelum mulai", saran)
-    for kegiatan in kegiatan_utuh(rencana):
-        if kegiatan.mulai and kegiatan.selesai and _terbalik(kegiatan):
+        yield Temuan(
+            di_pokok("periode", "selesai"),
+            f"periode selesai {periode.selesai}, sebelum mulai {periode.mulai}",
+            f"tulis tahun {periode.mulai} atau sesudahnya",
+            ((di_pokok("periode", "mulai"), "mulai di sini"),),
+        )
+    for kegiatan, mulai, selesai in _bertanggal(rencana):
+        if selesai.akhir < mulai.awal:
             yield Temuan(
                 di(kegiatan, "selesai"),
-                f'kegiatan "{kegiatan.id}" selesai {kegiatan.selesai.teks}, sebelum mulai {kegiatan.mulai.teks}',
-                f"tulis waktu selesai {kegiatan.mulai.teks} atau sesudahnya",
+                f'kegiatan "{kegiatan.id}" selesai {selesai.teks}, sebelum mulai {mulai.teks}',
+                f"tulis waktu selesai {mulai.teks} atau sesudahnya",
                 ((di(kegiatan, "mulai"), "mulai di sini"),),
             )
     for realisasi in rencana.peta.realisasi:
@@ -77,7 +77,12 @@ def _realisasi_terbalik(realisasi: Realisasi) -> Iterator[Temuan]:
     for nama, capai in realisasi.kegiatan.items():
         if capai.mulai and capai.selesai and capai.selesai.akhir < capai.mulai.awal:
             pesan = f'realisasi "{nama}" selesai {capai.selesai.teks}, sebelum mulai {capai.mulai.teks}'
-            yield Temuan(di(realisasi, "kegiatan", nama, "selesai"), pesan, "periksa kedua tanggalnya")
+            yield Temuan(
+                di(realisasi, "kegiatan", nama, "selesai"),
+                pesan,
+                f"tulis waktu selesai {capai.mulai.teks} atau sesudahnya",
+                ((di(realisasi, "kegiatan", nama, "mulai"), "mulai di sini"),),
+            )
 
 
 @aturan(
@@ -88,28 +93,60 @@ def _realisasi_terbalik(realisasi: Realisasi) -> Iterator[Temuan]:
     sumber=_PERPRES + " Pasal 19 ayat (2)",
 )
 def pr302(rencana: Rencana) -> Iterator[Temuan]:
-    """A date or year outside the period; for an activity the first of its ends that lies outside."""
+    """A date or year outside the period; for an activity the first of its ends that lies outside.
+
+    An activity that only waits for one outside is not to blame. Years of money are PR401, those of goals the RPJMD's own.
+    """
     if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak or not rencana.peta.periode.tahun:
         return
     periode = rencana.peta.periode
-    pertama, terakhir = date(periode.mulai, 1, 1), date(periode.selesai, 12, 31)
-    saran = f"pilih waktu dalam {periode.mulai} sampai {periode.selesai}"
-    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
-        if not pertama <= jadwal.mulai <= terakhir:
-            kunci = "mulai" if kegiatan.mulai else "durasi"
-            pesan = f'kegiatan "{kegiatan.id}" mulai {tulis_tanggal(jadwal.mulai)}, di luar periode'
-            yield Temuan(di(kegiatan, kunci), pesan, saran)
-        elif jadwal.selesai > terakhir:
-            kunci = "selesai" if kegiatan.selesai else "durasi"
-            pesan = f'kegiatan "{kegiatan.id}" selesai {tulis_tanggal(jadwal.selesai)}, di luar periode'
-            yield Temuan(di(kegiatan, kunci), pesan, saran)
-    for nomor, reviu in enumerate(rencana.peta.pokok.reviu):
-        if reviu.tahun not in periode.tahun:
-            yield Temuan(di_pokok("reviu", nomor, "tahun"), f"reviu tahun {reviu.tahun} di luar periode", saran)
-    for tahun in rencana.peta.pokok.pagu:
-        if tahun not in periode.tahun:
-            letak = Letak(BERKAS_POKOK, ("pagu", tahun), "kunci")
-            yield Temuan(letak, f"pagu tahun {tahun} di luar periode", saran)
+    rentang = f"{periode.mulai} sampai {periode.selesai}"
+    saran = f"pilih waktu dalam {rentang}"
+    for kegiatan, mulai, selesai in _kegiatan_di_luar(rencana):
+        if mulai.year in periode.tahun:
+            kunci, kata, hari = "selesai" if kegiatan.selesai else "durasi", "selesai", selesai
+        else:
+            kunci, kata, hari = "mulai" if kegiatan.mulai else "durasi", "mulai", mulai
+        pesan = f'kegiatan "{kegiatan.id}" {kata} {tulis_tanggal(hari)}, di luar periode {rentang}'
+        yield Temuan(di(kegiatan, kunci), pesan, saran)
+    for letak, isi in _tahun_di_luar(rencana, set(periode.tahun)):
+        yield Temuan(letak, f"{isi} di luar periode {rentang}", saran)
+
+
+def _kegiatan_di_luar(rencana: Rencana) -> Iterator[tuple[Kegiatan, date, date]]:
+    """Activities outside the period by their own fault, with their first and last day."""
+    for nama in sorted(rencana.di_luar_periode):
+        kegiatan, jadwal = rencana.kegiatan(nama), rencana.jadwal.kegiatan[nama]
+        if kegiatan.mulai or rencana.di_luar_periode.isdisjoint(satu.kegiatan for satu in kegiatan.setelah):
+            yield kegiatan, jadwal.mulai, jadwal.selesai
+    for kegiatan, mulai, selesai, _ in _bertentangan(rencana):
+        if _di_luar(rencana, mulai, selesai):
+            yield kegiatan, mulai, selesai
+
+
+def _di_luar(rencana: Rencana, mulai: date, selesai: date) -> bool:
+    """Whether one of these days lies outside the period; never while nobody knows the period."""
+    tahun = rencana.peta.periode.tahun
+    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak or not tahun:
+        return False
+    return mulai.year not in tahun or selesai.year not in tahun
+
+
+def _tahun_di_luar(rencana: Rencana, periode: set[int]) -> Iterator[tuple[Letak, str]]:
+    """Place and name of each year outside that is no date of an activity. What no framework covers is PR506."""
+    pokok = rencana.peta.pokok
+    for nomor, reviu in enumerate(pokok.reviu):
+        if reviu.tahun not in periode:
+            yield di(pokok, "reviu", nomor, "tahun"), f"reviu tahun {reviu.tahun}"
+    for tahun in pokok.pagu.keys() - periode:
+        yield di_pokok("pagu").kunci(tahun), f"pagu tahun {tahun}"
+    for tahun in rencana.peta.indeks.target.keys() - periode:
+        if untuk_tahun(tahun):
+            yield di_indeks("target").kunci(tahun), f"target indeks tahun {tahun}"
+    for _, program in rencana.peta.semua_program():
+        for nomor, kinerja in enumerate(program.kinerja):
+            for tahun in kinerja.target.keys() - periode:
+                yield di(program, "kinerja", nomor, "target").kunci(tahun), f'target "{kinerja.nama}" tahun {tahun}'
 
 
 @aturan(
@@ -121,11 +158,10 @@ def pr302(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr303(rencana: Rencana) -> Iterator[Temuan]:
     """A circle of dependencies, whatever the link types: one finding a circle, every reference of it named."""
-    menurut_id = {kegiatan.id: kegiatan for _, _, kegiatan in reversed(list(rencana.peta.semua_kegiatan()))}
     for anggota in rencana.jadwal.lingkaran:
-        lingkaran = _putaran(anggota, menurut_id)
+        lingkaran = _putaran(rencana, anggota)
         tempat = [
-            _rujukan(menurut_id[asal], tujuan)
+            _rujukan(rencana.kegiatan(asal), tujuan)
             for asal, tujuan in zip(lingkaran, [*lingkaran[1:], lingkaran[0]], strict=True)
         ]
         yield Temuan(
@@ -136,12 +172,12 @@ def pr303(rencana: Rencana) -> Iterator[Temuan]:
         )
 
 
-def _putaran(anggota: Sequence[str], menurut_id: Mapping[str, Kegiatan]) -> list[str]:
+def _putaran(rencana: Rencana, anggota: Sequence[str]) -> list[str]:
     """One closed walk through members of a circle, each waiting for the next."""
     di_dalam = set(anggota)
     jalan = [anggota[0]]
     while True:
-        lanjut = next(satu.kegiatan for satu in menurut_id[jalan[-1]].setelah if satu.kegiatan in di_dalam)
+        lanjut = next(satu.kegiatan for satu in rencana.kegiatan(jalan[-1]).setelah if satu.kegiatan in di_dalam)
         if lanjut in jalan:
             return jalan[jalan.index(lanjut) :]
         jalan.append(lanjut)
@@ -160,27 +196,34 @@ def _rujukan(kegiatan: Kegiatan, ke: str) -> Letak:
     sumber="metode jalur kritis, Kelley dan Walker 1959",
 )
 def pr304(rencana: Rencana) -> Iterator[Temuan]:
-    """Fixed dates that break a dependency: one finding an activity and end, with the latest of the bounds broken."""
-    utuh = {kegiatan.id: kegiatan for kegiatan, _ in kegiatan_terjadwal(rencana)}
-    dilanggar: dict[tuple[str, bool], list[Ikatan]] = defaultdict(list)
-    for ikatan in rencana.jadwal.ikatan:
-        if ikatan.dilanggar and ikatan.pengikut in utuh and ikatan.pendahulu in utuh:
-            dilanggar[ikatan.pengikut, ikatan.jenis in _UJUNG_AKHIR].append(ikatan)
-    for (pengikut, ujung_akhir), semua in dilanggar.items():
-        yield _temuan_dilanggar(utuh, utuh[pengikut], semua, ujung_akhir=ujung_akhir)
+    """Fixed dates that break a dependency: one finding for each date, with the bound that is broken most.
+
+    Silent about activities whose dates have another finding, or of which nobody knows which one is meant (PR201).
+    """
+    dilanggar = [ikatan for ikatan in rencana.jadwal.ikatan if ikatan.dilanggar]
+    if not dilanggar:
+        return
+    banyak = Counter(kegiatan.id for _, _, kegiatan in rencana.peta.semua_kegiatan())
+    ragu = rencana.di_luar_periode | {nama for nama in banyak if banyak[nama] > 1}
+    menurut_tanggal: dict[tuple[str, str], list[Ikatan]] = defaultdict(list)
+    for ikatan in dilanggar:
+        if ragu.isdisjoint({ikatan.pengikut, ikatan.pendahulu}):
+            ujung_akhir = ikatan.jenis in _UJUNG_AKHIR and rencana.kegiatan(ikatan.pengikut).selesai
+            menurut_tanggal[ikatan.pengikut, "selesai" if ujung_akhir else "mulai"].append(ikatan)
+    for (pengikut, kunci), semua in menurut_tanggal.items():
+        yield _temuan_dilanggar(rencana, pengikut, kunci, semua)
 
 
-def _temuan_dilanggar(
-    utuh: Mapping[str, Kegiatan], kegiatan: Kegiatan, semua: list[Ikatan], *, ujung_akhir: bool
-) -> Temuan:
-    terberat = max(semua, key=lambda ikatan: ikatan.paling_awal)
-    kunci = "selesai" if ujung_akhir and kegiatan.selesai else "mulai"
-    kata = "selesai" if ujung_akhir else "mulai"
+def _temuan_dilanggar(rencana: Rencana, pengikut: str, kunci: str, semua: list[Ikatan]) -> Temuan:
+    kegiatan, jadwal = rencana.kegiatan(pengikut), rencana.jadwal.kegiatan[pengikut]
+    tertulis = {True: jadwal.selesai, False: jadwal.mulai}
+    terberat = max(semua, key=lambda ikatan: ikatan.paling_awal - tertulis[ikatan.jenis in _UJUNG_AKHIR])
+    kata = "selesai" if terberat.jenis in _UJUNG_AKHIR else "mulai"
     lain = [
         (di(kegiatan, "setelah", ikatan.nomor, "kegiatan"), f"menunggu {ikatan.pendahulu} ({ikatan.jenis})")
         for ikatan in semua
     ]
-    pendahulu = utuh[terberat.pendahulu]
+    pendahulu = rencana.kegiatan(terberat.pendahulu)
     ujung = (
         "selesai" if terberat.jenis in {"FS", "FF"} and pendahulu.selesai else "mulai" if pendahulu.mulai else "durasi"
     )
@@ -201,7 +244,7 @@ def _temuan_dilanggar(
 )
 def pr305(rencana: Rencana) -> Iterator[Temuan]:
     """A milestone that does not touch the days of its activity."""
-    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
+    for kegiatan, jadwal in kegiatan_dalam_periode(rencana):
         for nomor, tonggak in enumerate(kegiatan.tonggak):
             if tonggak.waktu.akhir < jadwal.mulai or tonggak.waktu.awal > jadwal.selesai:
                 rentang = f"{tulis_tanggal(jadwal.mulai)} sampai {tulis_tanggal(jadwal.selesai)}"
@@ -218,17 +261,24 @@ def pr305(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr306(rencana: Rencana) -> Iterator[Temuan]:
     """`mulai`, `selesai` and `durasi` all given, and the duration does not lead from the one to the other."""
-    for kegiatan in kegiatan_utuh(rencana):
-        if kegiatan.mulai and kegiatan.selesai and kegiatan.durasi and not _terbalik(kegiatan):
-            selesai = kegiatan.durasi.sesudah(kegiatan.mulai.awal) - timedelta(days=1)
-            if selesai != kegiatan.selesai.akhir:
-                yield Temuan(
-                    di(kegiatan, "durasi"),
-                    f'durasi {kegiatan.durasi.teks} kegiatan "{kegiatan.id}" berakhir {tulis_tanggal(selesai)}, '
-                    f"bukan {kegiatan.selesai.teks}",
-                    "hapus durasi, atau hapus selesai",
-                    ((di(kegiatan, "selesai"), "selesai ditulis di sini"),),
-                )
+    for kegiatan, mulai, selesai, menurut_durasi in _bertentangan(rencana):
+        if kegiatan.durasi and kegiatan.selesai and not _di_luar(rencana, mulai, selesai):
+            yield Temuan(
+                di(kegiatan, "durasi"),
+                f'durasi {kegiatan.durasi.teks} kegiatan "{kegiatan.id}" berakhir {tulis_tanggal(menurut_durasi)}, '
+                f"bukan {kegiatan.selesai.teks}",
+                "hapus durasi, atau hapus selesai",
+                ((di(kegiatan, "selesai"), "selesai ditulis di sini"),),
+            )
+
+
+def _bertentangan(rencana: Rencana) -> Iterator[tuple[Kegiatan, date, date, date]]:
+    """Activities whose `durasi` does not lead from `mulai` to `selesai`: those two, and the last day to which it leads."""
+    for kegiatan, mulai, selesai in _bertanggal(rencana):
+        if kegiatan.durasi and mulai.awal <= selesai.akhir:
+            menurut_durasi = kegiatan.durasi.sesudah(mulai.awal) - timedelta(days=1)
+            if menurut_durasi != selesai.akhir:
+                yield kegiatan, mulai.awal, selesai.akhir, menurut_durasi
 
 
 @aturan(
@@ -239,27 +289,40 @@ def pr306(rencana: Rencana) -> Iterator[Temuan]:
     sumber=_PERPRES + " Pasal 55-58; Peraturan BSSN 8/2024",
 )
 def pr307(rencana: Rencana) -> Iterator[Temuan]:
-    """A kind of ICT audit that is missing, or leaves more than two years in a row uncovered."""
-    if not rencana.peta.keutuhan.utuh("domain/", BERKAS_POKOK) or not rencana.peta.periode.tahun:
+    """A kind of ICT audit that is missing, or leaves more than two years in a row uncovered.
+
+    Silent while an audit may hide in what could not be read, and where the whole content is missing or empty (PR601).
+    """
+    peta = rencana.peta
+    muatan = next((muatan for muatan in peta.muatan if muatan.domain == "audit"), None)
+    if BERKAS_POKOK in peta.keutuhan.berkas_rusak or not peta.keutuhan.muatan_utuh or not peta.periode.tahun:
         return
+    if muatan is None or not any(program.kegiatan for program in muatan.program):
+        return
+    if any(berkas == muatan.berkas for berkas, _ in peta.keutuhan.baris_rusak):
+        return
+    dalam_periode = {kegiatan.id: jadwal for kegiatan, jadwal in kegiatan_dalam_periode(rencana)}
     for jenis in _JENIS_AUDIT:
-        audit = [kegiatan for _, _, kegiatan in rencana.peta.semua_kegiatan() if kegiatan.audit == jenis]
-        terjadwal = [
-            (kegiatan, rencana.jadwal.kegiatan[kegiatan.id])
-            for kegiatan in audit
-            if kegiatan.id in rencana.jadwal.kegiatan
-        ]
-        tahun_audit = {tahun for _, jadwal in terjadwal for tahun in jadwal.tahun_aktif}
-        celah = _celah_terpanjang(rencana.peta.periode.tahun, tahun_audit)
-        saran = f"jadwalkan audit {jenis} paling sedikit satu kali dalam dua tahun"
+        audit = [kegiatan for _, _, kegiatan in peta.semua_kegiatan() if kegiatan.audit == jenis]
         if not audit:
-            yield Temuan(
-                _letak_audit(rencana), f"tidak ada kegiatan audit {jenis}", f"tambahkan kegiatan dengan audit: {jenis}"
-            )
-        elif len(celah) > _CELAH_AUDIT_TAHUN and len(terjadwal) == len(audit):
-            sebelum = [kegiatan for kegiatan, jadwal in terjadwal if jadwal.selesai.year < celah[0]]
-            pesan = f"tidak ada audit {jenis} dari {celah[0]} sampai {celah[-1]}"
-            yield Temuan(di((sebelum or audit)[-1], "audit"), pesan, saran)
+            saran = f"tambahkan kegiatan dengan audit: {jenis}"
+            yield Temuan(di(muatan, "program"), f"tidak ada kegiatan audit {jenis}", saran)
+        elif all(kegiatan.id in dalam_periode for kegiatan in audit):
+            yield from _celah_audit(rencana, jenis, [(kegiatan, dalam_periode[kegiatan.id]) for kegiatan in audit])
+
+
+def _celah_audit(rencana: Rencana, jenis: str, audit: list[tuple[Kegiatan, JadwalKegiatan]]) -> Iterator[Temuan]:
+    """The longest run of years without audit, where it is too long; placed at the audit before it, else after it."""
+    tahun_audit = {tahun for _, jadwal in audit for tahun in jadwal.tahun_aktif}
+    celah = _celah_terpanjang(rencana.peta.periode.tahun, tahun_audit)
+    if len(celah) > _CELAH_AUDIT_TAHUN:
+        audit.sort(key=lambda satu: satu[1].akhir)
+        sebelum = [kegiatan for kegiatan, jadwal in audit if jadwal.selesai.year < celah[0]]
+        yield Temuan(
+            di(sebelum[-1] if sebelum else audit[0][0], "audit"),
+            f"tidak ada audit {jenis} dari {celah[0]} sampai {celah[-1]}",
+            f"jadwalkan audit {jenis} paling sedikit satu kali dalam dua tahun",
+        )
 
 
 def _celah_terpanjang(periode: range, tahun_audit: set[int]) -> list[int]:
@@ -271,12 +334,6 @@ def _celah_terpanjang(periode: range, tahun_audit: set[int]) -> list[int]:
     return terpanjang
 
 
-def _letak_audit(rencana: Rencana) -> Letak:
-    """Where audits belong: the content `audit`, or the folder's mark where there is none."""
-    audit = next((muatan for muatan in rencana.peta.muatan if muatan.domain == "audit"), None)
-    return di(audit, "program") if audit else di_pokok()
-
-
 @aturan(
     "PR308",
     tingkat=Tingkat.PERINGATAN,
@@ -285,17 +342,20 @@ def _letak_audit(rencana: Rencana) -> Letak:
     sumber=_PERPRES + " Pasal 19 ayat (5)",
 )
 def pr308(rencana: Rencana) -> Iterator[Temuan]:
-    """No mid-term review, or none in the last year."""
-    if not rencana.peta.keutuhan.utuh(BERKAS_POKOK):
+    """No review in the third year, or none in the last. In a period that is not five years (PR602) any year will do."""
+    pokok, periode = rencana.peta.pokok, rencana.peta.periode
+    if BERKAS_POKOK in rencana.peta.keutuhan.berkas_rusak or not rencana.peta.keutuhan.baris_utuh(pokok, "reviu"):
         return
-    letak = di_pokok("reviu") if rencana.peta.pokok.reviu else di_pokok()
-    ada = {reviu.jenis for reviu in rencana.peta.pokok.reviu}
-    tengah = rencana.peta.periode.mulai + len(rencana.peta.periode.tahun) // 2
-    for jenis, tahun in (("paruh-waktu", tengah), ("tahun-terakhir", rencana.peta.periode.selesai)):
-        if jenis not in ada:
-            yield Temuan(
-                letak, f"reviu {jenis} tidak dijadwalkan", f"tambahkan {{tahun: {tahun}, jenis: {jenis}}} pada reviu"
-            )
+    tengah = periode.mulai + len(periode.tahun) // 2
+    for jenis, tahun in (("paruh-waktu", tengah), ("tahun-terakhir", periode.selesai)):
+        ada = [(nomor, reviu.tahun) for nomor, reviu in enumerate(pokok.reviu) if reviu.jenis == jenis]
+        if not ada:
+            saran = f"tambahkan {{tahun: {tahun}, jenis: {jenis}}} pada reviu"
+            yield Temuan(di_pokok("reviu"), f"reviu {jenis} tidak dijadwalkan", saran)
+        elif len(periode.tahun) == TAHUN_PERIODE and all(t != tahun and t in periode.tahun for _, t in ada):
+            nomor, tertulis = ada[-1]
+            pesan = f"reviu {jenis} dijadwalkan pada {tertulis}, seharusnya {tahun}"
+            yield Temuan(di(pokok, "reviu", nomor, "tahun"), pesan, f"tulis tahun: {tahun}")
 
 
 @aturan(
@@ -308,7 +368,7 @@ def pr308(rencana: Rencana) -> Iterator[Temuan]:
 def pr309(rencana: Rencana) -> Iterator[Temuan]:
     """A unit that leads more activities at once than its `kapasitas`; names the months."""
     memimpin: dict[str, list[tuple[date, date]]] = defaultdict(list)
-    for kegiatan, jadwal in kegiatan_terjadwal(rencana):
+    for kegiatan, jadwal in kegiatan_dalam_periode(rencana):
         memimpin[rencana.penanggung_jawab(kegiatan.id)].append((jadwal.mulai, jadwal.akhir))
     for opd in rencana.peta.opd:
         if opd.kapasitas and (padat := _bulan_padat(memimpin[opd.id], opd.kapasitas)):

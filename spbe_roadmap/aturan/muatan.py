@@ -11,6 +11,7 @@ from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.data import dasar_hukum
 from spbe_roadmap.model.berkas import BERKAS_POKOK
 from spbe_roadmap.model.peta_rencana import MUATAN
+from spbe_roadmap.model.pokok import TAHUN_PERIODE
 from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 _PERPRES = "Perpres 95/2018"
 _SE = "SE MenPANRB 18/2022 lampiran Bab IV"
-_TAHUN_PERIODE = 5
 _WAJIB_DIRUJUK = "perpres-95-2018"
+_JUDUL_WAJIB = re.compile(r"(Peraturan Presiden|Perpres)\b.*\b95\b.*\b2018\b", re.IGNORECASE | re.DOTALL)
 _TEMPAT_ISI = re.compile(r"\([iI][sS][iI]\)|\[[iI][sS][iI]\]")
 
 
@@ -66,9 +67,9 @@ def _kosong(bacaan: Bacaan, muatan: Muatan) -> bool:
 def pr602(rencana: Rencana) -> Iterator[Temuan]:
     """A period that is not five years."""
     periode = rencana.peta.periode
-    if periode.selesai >= periode.mulai and len(periode.tahun) != _TAHUN_PERIODE:
-        saran = f"tulis selesai: {periode.mulai + _TAHUN_PERIODE - 1}"
-        yield Temuan(di_pokok("periode"), f"periode {len(periode.tahun)} tahun, seharusnya lima", saran)
+    if periode.selesai >= periode.mulai and len(periode.tahun) != TAHUN_PERIODE:
+        saran = f"tulis selesai: {periode.mulai + TAHUN_PERIODE - 1}"
+        yield Temuan(di_pokok("periode", "selesai"), f"periode {len(periode.tahun)} tahun, seharusnya lima", saran)
 
 
 @aturan(
@@ -99,9 +100,10 @@ def pr603(rencana: Rencana) -> Iterator[Temuan]:
 
 
 def _tahun_aktif(rencana: Rencana, program: Program) -> list[int]:
-    jadwal = rencana.jadwal.kegiatan
-    terjadwal = [satu for satu in program.kegiatan if satu.id in jadwal and rencana.kegiatan(satu.id) is satu]
-    aktif = {tahun for satu in terjadwal for tahun in jadwal[satu.id].tahun_aktif}
+    jadwal, di_luar = rencana.jadwal.kegiatan, rencana.di_luar_periode
+    sendiri = [satu.id for satu in program.kegiatan if satu.id in jadwal and rencana.kegiatan(satu.id) is satu]
+    pasti = [jadwal[satu] for satu in sendiri if satu not in di_luar]
+    aktif = {tahun for satu in pasti for tahun in satu.tahun_aktif}
     return [tahun for tahun in rencana.peta.periode.tahun if tahun in aktif]
 
 
@@ -115,18 +117,18 @@ def _tahun_aktif(rencana: Rencana, program: Program) -> list[int]:
 def pr604(rencana: Rencana) -> Iterator[Temuan]:
     """A strategic initiative that does not reach all seven contents; names those missing.
 
-    Silent while a programme names an initiative that does not exist (PR202), because it may be meant.
+    What is missing or empty as a whole is PR601. A content of which something could not be read, or that names an
+    unknown initiative, may mean any of them.
     """
-    if not rencana.peta.keutuhan.utuh("domain/", BERKAS_POKOK):
-        return
+    dikenal = {inisiatif.id for inisiatif in rencana.peta.inisiatif_strategis}
     jangkauan: dict[str, set[str]] = {}
-    for muatan, program in rencana.peta.semua_program():
-        for nama in program.inisiatif_strategis:
-            jangkauan.setdefault(nama, set()).add(muatan.domain)
-    if not jangkauan.keys() <= {inisiatif.id for inisiatif in rencana.peta.inisiatif_strategis}:
-        return
+    for muatan in rencana.peta.muatan:
+        disebut = {nama for program in muatan.program for nama in program.inisiatif_strategis}
+        utuh = not any(berkas == muatan.berkas for berkas, _ in rencana.peta.keutuhan.baris_rusak)
+        if utuh and disebut <= dikenal and any(program.kegiatan for program in muatan.program):
+            jangkauan[muatan.domain] = disebut
     for inisiatif in rencana.peta.inisiatif_strategis:
-        kurang = [nama for nama in MUATAN if nama not in jangkauan.get(inisiatif.id, set())]
+        kurang = [nama for nama in MUATAN if nama in jangkauan and inisiatif.id not in jangkauan[nama]]
         if kurang:
             pesan = f'inisiatif strategis "{inisiatif.id}" tidak menjangkau {", ".join(kurang)}'
             yield Temuan(di(inisiatif, "id"), pesan, "rujuk inisiatif ini dari program muatan itu")
@@ -141,11 +143,10 @@ def pr604(rencana: Rencana) -> Iterator[Temuan]:
 )
 def pr605(rencana: Rencana) -> Iterator[Temuan]:
     """A strategic initiative that serves no goal of the RPJMD."""
-    rusak = {jejak[:2] for berkas, jejak in rencana.peta.keutuhan.hilang if berkas == BERKAS_POKOK}
     for inisiatif in rencana.peta.inisiatif_strategis:
-        if not inisiatif.sasaran and inisiatif.jejak not in rusak:
+        if not inisiatif.sasaran and rencana.peta.keutuhan.baris_utuh(inisiatif):
             pesan = f'inisiatif strategis "{inisiatif.id}" tidak merujuk sasaran'
-            yield Temuan(di(inisiatif), pesan, "tambahkan sasaran: [id sasaran]")
+            yield Temuan(di(inisiatif, "sasaran"), pesan, "tambahkan sasaran: [id sasaran]")
 
 
 @aturan(
@@ -156,22 +157,27 @@ def pr605(rencana: Rencana) -> Iterator[Temuan]:
     sumber="UU 12/2011 Lampiran II; " + _PERPRES,
 )
 def pr606(rencana: Rencana) -> Iterator[Temuan]:
-    """A legal basis that is revoked during the period, or the required one that is not cited."""
-    if not rencana.peta.keutuhan.utuh(BERKAS_POKOK):
+    """A legal basis that is revoked during the period, or the required one that is not cited, by id or by its title."""
+    pokok, keutuhan = rencana.peta.pokok, rencana.peta.keutuhan
+    if BERKAS_POKOK in keutuhan.berkas_rusak:
         return
-    rujukan = rencana.peta.pokok.dasar_hukum
-    if _WAJIB_DIRUJUK not in rujukan:
-        letak = di_pokok("dasar_hukum") if rujukan else di_pokok()
-        yield Temuan(letak, "Perpres 95/2018 tidak dirujuk", f"tambahkan {_WAJIB_DIRUJUK} pada dasar_hukum")
-    for nomor, nama in enumerate(rujukan):
+    dirujuk = any(nama == _WAJIB_DIRUJUK or _JUDUL_WAJIB.search(nama) for nama in pokok.dasar_hukum)
+    if not dirujuk and keutuhan.baris_utuh(pokok, "dasar_hukum"):
+        saran = f"tambahkan {_WAJIB_DIRUJUK} pada dasar_hukum"
+        yield Temuan(di_pokok("dasar_hukum"), "Perpres 95/2018 tidak dirujuk", saran)
+    for nomor, nama in enumerate(pokok.dasar_hukum):
         dasar = dasar_hukum.semua().get(nama)
         sejak = dasar_hukum.dicabut_sejak(dasar) if dasar else None
-        if sejak is not None and sejak <= rencana.peta.periode.selesai:
-            yield Temuan(
-                di_pokok("dasar_hukum", nomor),
-                f'"{nama}" dicabut sejak {sejak}',
-                "ganti dengan penggantinya, atau hapus",
-            )
+        if dasar and sejak is not None and sejak <= rencana.peta.periode.selesai:
+            saran = f"ganti dengan {_pengganti(dasar, rencana.peta.periode.selesai)}, atau hapus"
+            yield Temuan(di(pokok, "dasar_hukum", nomor), f'"{nama}" dicabut sejak {sejak}', saran)
+
+
+def _pengganti(dasar: dasar_hukum.DasarHukum, sampai: int) -> str:
+    """The id of what stands in its place in the year `sampai`."""
+    while dasar.dicabut_oleh and dasar.dicabut_sejak is not None and dasar.dicabut_sejak <= sampai:
+        dasar = dasar_hukum.semua()[dasar.dicabut_oleh]
+    return dasar.id
 
 
 @aturan_baca(

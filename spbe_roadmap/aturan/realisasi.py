@@ -11,14 +11,15 @@ from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.model.uang import tulis_rupiah
 from spbe_roadmap.model.waktu import tambah_bulan, tulis_tanggal
-from spbe_roadmap.sumber import Letak
+from spbe_roadmap.rencana.pemantauan import hari_laporan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.model.realisasi import Capai, Realisasi
-    from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.rencana import JadwalKegiatan, Rencana
 
 _FORMAT = "format peta rencana versi 1"
 _PROGRES_MAKSIMUM = 100
@@ -28,16 +29,20 @@ _BULAN_TRIWULAN = 3
 @aturan("PR801", tingkat=Tingkat.GALAT, slug="realisasi-tidak-sah", judul="Realisasi tidak sah", sumber=_FORMAT)
 def pr801(rencana: Rencana) -> Iterator[Temuan]:
     """An unknown activity, progress outside 0 to 100 percent, an end without start, a postponement without reason."""
+    yield from _tidak_dikenal(rencana)
+    for realisasi, nama, capai in _capaian_utuh(rencana):
+        yield from _tidak_sah(realisasi, nama, capai)
+
+
+def _tidak_dikenal(rencana: Rencana) -> Iterator[Temuan]:
+    """Unknown ids, one finding an id; silent about those that a dependency names too (PR202)."""
     ada = menurut_id(rencana.peta)
     for (_, nama), semua in rujukan_hilang(rencana.peta, ada).items():
         if hanya_realisasi(semua):
-            letak = [Letak(satu.baris.berkas, satu.langkah, "kunci") for satu in semua]
+            pertama, *lain = [di(satu.baris, "kegiatan").kunci(nama) for satu in semua]
             saran = saran_nama(nama, ada["kegiatan"], jika_tidak="hapus baris ini")
-            juga = tuple((satu, "disebut juga di sini") for satu in letak[1:])
-            yield Temuan(letak[0], f'realisasi kegiatan "{nama}" yang tidak ada', saran, juga)
-    for realisasi in rencana.peta.realisasi:
-        for nama, capai in realisasi.kegiatan.items():
-            yield from _tidak_sah(realisasi, nama, capai)
+            juga = tuple((letak, "begitu juga di sini") for letak in lain)
+            yield Temuan(pertama, f'realisasi kegiatan "{nama}" yang tidak ada', saran, juga)
 
 
 def _tidak_sah(realisasi: Realisasi, nama: str, capai: Capai) -> Iterator[Temuan]:
@@ -45,10 +50,10 @@ def _tidak_sah(realisasi: Realisasi, nama: str, capai: Capai) -> Iterator[Temuan
         letak = di(realisasi, "kegiatan", nama, "progres")
         yield Temuan(letak, f'progres "{nama}" {capai.progres} persen', "tulis 0 sampai 100")
     if capai.selesai and not capai.mulai:
-        letak = di(realisasi, "kegiatan", nama, "selesai")
+        letak = di(realisasi, "kegiatan", nama, "mulai")
         yield Temuan(letak, f'realisasi "{nama}" selesai tanpa mulai', "tambahkan mulai:")
-    if capai.status == "ditunda" and not capai.catatan:
-        letak = di(realisasi, "kegiatan", nama, "status")
+    if capai.status == "ditunda" and not (capai.catatan or "").strip():
+        letak = di(realisasi, "kegiatan", nama, "catatan")
         yield Temuan(letak, f'"{nama}" ditunda tanpa catatan', "tambahkan catatan: alasannya")
 
 
@@ -61,34 +66,48 @@ def _tidak_sah(realisasi: Realisasi, nama: str, capai: Capai) -> Iterator[Temuan
 )
 def pr802(rencana: Rencana) -> Iterator[Temuan]:
     """Finished without evidence, late by more than a quarter, or spent over the year's budget."""
-    rusak = {(berkas, jejak[:2]) for berkas, jejak in rencana.peta.keutuhan.hilang}
+    menurut_id = {kegiatan.id: kegiatan for _, _, kegiatan in reversed(list(rencana.peta.semua_kegiatan()))}
+    for realisasi, nama, capai in _capaian_utuh(rencana):
+        if (kegiatan := menurut_id.get(nama)) is None:
+            continue
+        if capai.status == "selesai" and not capai.bukti:
+            pesan = f'"{nama}" selesai tanpa bukti'
+            yield Temuan(di(realisasi, "kegiatan", nama, "bukti"), pesan, "tambahkan bukti: [alamat dokumen]")
+        jadwal = rencana.jadwal.kegiatan.get(nama) if nama not in rencana.di_luar_periode else None
+        if jadwal and (terlambat := _terlambat(realisasi, capai, jadwal)):
+            kunci, hari = terlambat
+            rencana_kini = f"rencana {tulis_tanggal(jadwal.selesai)}, kini {tulis_tanggal(hari)}"
+            pesan = f'"{nama}" terlambat lebih dari satu triwulan: {rencana_kini}'
+            yield Temuan(di(realisasi, "kegiatan", nama, kunci), pesan, "percepat, atau jadwalkan ulang lewat reviu")
+        anggaran = _anggaran_pasti(rencana, kegiatan, realisasi.tahun)
+        if capai.serapan is not None and anggaran is not None and capai.serapan > anggaran:
+            terpakai, tersedia = tulis_rupiah(capai.serapan), tulis_rupiah(anggaran)
+            pesan = f'serapan "{nama}" {terpakai}, melebihi anggaran {realisasi.tahun} sebesar {tersedia}'
+            yield Temuan(di(realisasi, "kegiatan", nama, "serapan"), pesan, "periksa serapan atau anggarannya")
+
+
+def _capaian_utuh(rencana: Rencana) -> Iterator[tuple[Realisasi, str, Capai]]:
+    """Every row of realisation that could be read whole."""
     for realisasi in rencana.peta.realisasi:
         for nama, capai in realisasi.kegiatan.items():
-            jadwal = rencana.jadwal.kegiatan.get(nama)
-            if jadwal is None or (realisasi.berkas, ("kegiatan", nama)) in rusak:
-                continue
-            if capai.status == "selesai" and not capai.bukti:
-                letak = di(realisasi, "kegiatan", nama, "status")
-                yield Temuan(letak, f'"{nama}" selesai tanpa bukti', "tambahkan bukti: [alamat dokumen]")
-            if terlambat := _terlambat(realisasi, capai, jadwal.selesai):
-                kunci, hari = terlambat
-                rencana_kini = f"rencana {tulis_tanggal(jadwal.selesai)}, kini {tulis_tanggal(hari)}"
-                pesan = f'"{nama}" terlambat lebih dari satu triwulan: {rencana_kini}'
-                yield Temuan(
-                    di(realisasi, "kegiatan", nama, kunci), pesan, "percepat, atau jadwalkan ulang lewat reviu"
-                )
-            anggaran = sum(satu.nilai for satu in rencana.kegiatan(nama).anggaran if satu.tahun == realisasi.tahun)
-            utuh = rencana.peta.keutuhan.baris_utuh(rencana.kegiatan(nama))
-            if capai.serapan is not None and capai.serapan > anggaran and utuh:
-                pesan = f'serapan "{nama}" {tulis_rupiah(capai.serapan)} melebihi anggaran {tulis_rupiah(anggaran)}'
-                yield Temuan(di(realisasi, "kegiatan", nama, "serapan"), pesan, "periksa serapan atau anggarannya")
+            if rencana.peta.keutuhan.baris_utuh(realisasi, "kegiatan", nama):
+                yield realisasi, nama, capai
 
 
-def _terlambat(realisasi: Realisasi, capai: Capai, rencana_selesai: date) -> tuple[str, date] | None:
+def _anggaran_pasti(rencana: Rencana, kegiatan: Kegiatan, tahun: int) -> int | None:
+    """The rupiah of one year, None where some budget could not be read or stands in a wrong year (PR401)."""
+    jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
+    salah = jadwal and any(satu.tahun not in jadwal.tahun_aktif for satu in kegiatan.anggaran)
+    if salah or not rencana.peta.keutuhan.baris_utuh(kegiatan):
+        return None
+    return sum(satu.nilai for satu in kegiatan.anggaran if satu.tahun == tahun)
+
+
+def _terlambat(realisasi: Realisasi, capai: Capai, jadwal: JadwalKegiatan) -> tuple[str, date] | None:
     """The key that shows the delay and the day known, where it is more than a quarter."""
-    batas = tambah_bulan(rencana_selesai, _BULAN_TRIWULAN)
+    batas = tambah_bulan(jadwal.akhir, _BULAN_TRIWULAN)
     if capai.selesai:
-        return ("selesai", capai.selesai.akhir) if capai.selesai.akhir > batas else None
-    if realisasi.per and capai.status in {"belum", "berjalan"} and realisasi.per.akhir > batas:
-        return "status", realisasi.per.akhir
+        return ("selesai", capai.selesai.akhir) if capai.selesai.akhir >= batas else None
+    if capai.status in {"belum", "berjalan"} and hari_laporan(realisasi) >= batas:
+        return "status", hari_laporan(realisasi)
     return None

@@ -241,7 +241,7 @@ def pr204(rencana: Rencana) -> Iterator[Temuan]:
     Silent while parts of the roadmap are unreadable, or while a reference to such a thing is mistyped (PR202).
     """
     peta = rencana.peta
-    if peta.keutuhan.tidak_utuh:
+    if peta.keutuhan.berkas_rusak or peta.keutuhan.baris_rusak:
         return
     ada = menurut_id(peta)
     dipakai: set[tuple[str, str]] = set()

@@ -15,7 +15,7 @@ BERKAS_INDEKS = "indeks.yaml"
 
 def di(baris: Baris, *langkah: str | int) -> Letak:
     """The value that lies `langkah` below a row."""
-    return Letak(baris.berkas, (*baris.jejak, *langkah))
+    return Letak(baris.berkas, baris.jejak_ke(*langkah))
 
 
 def di_pokok(*langkah: str | int) -> Letak:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from pydantic import BaseModel, ConfigDict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 class Bagian(BaseModel):
@@ -19,17 +19,30 @@ class Bagian(BaseModel):
 class Baris(Bagian):
     """A part that findings point at: it knows its file and its path in it, once `tandai` has told it."""
 
-    __slots__ = ("berkas", "jejak")
+    __slots__ = ("_nomor", "berkas", "jejak")
 
     if TYPE_CHECKING:
         berkas: ClassVar[str]
         jejak: ClassVar[tuple[str | int, ...]]
+
+    def jejak_ke(self, *langkah: str | int) -> tuple[str | int, ...]:
+        """The path in the file of what lies `langkah` below; a list that lost items keeps the numbers of the file."""
+        match langkah:
+            case (str() as kunci, int() as nomor, *lanjut) if kunci in (geser := getattr(self, "_nomor", {})):
+                return (*self.jejak, kunci, geser[kunci][nomor], *lanjut)
+        return (*self.jejak, *langkah)
 
 
 def tandai(baris: Baris, berkas: str, jejak: tuple[str | int, ...]) -> None:
     """Tell a row where it stands."""
     object.__setattr__(baris, "berkas", berkas)
     object.__setattr__(baris, "jejak", jejak)
+
+
+def ingat_nomor(baris: Baris, nomor: Mapping[str, list[int]]) -> None:
+    """Tell a row which of its lists have lost items: key -> the numbers in the file of those that remain."""
+    if nomor:
+        object.__setattr__(baris, "_nomor", nomor)
 
 
 def tandai_deret(

@@ -55,6 +55,15 @@ def nomor_asal(deret: object) -> list[int] | None:
     return deret.nomor if isinstance(deret, _Deret) else None
 
 
+def nomor_bergeser(isi: dict[str, Any]) -> dict[str, list[int]]:
+    """The lists of a mapping that have lost items: key -> original numbers of those that remain."""
+    return {
+        kunci: deret.nomor
+        for kunci, deret in isi.items()
+        if isinstance(deret, _Deret) and deret.nomor != list(range(len(deret)))
+    }
+
+
 def jejak_asal(isi: Any, loc: Jejak) -> tuple[Jejak, bool]:  # noqa: ANN401 - parsed YAML
     """The path in the file for pydantic's `loc` in cut data, ending at the deepest node that exists or is missing there.
 
@@ -133,6 +142,12 @@ def _jalur(isi: Any, loc: Jejak) -> Iterator[_Langkah]:  # noqa: ANN401 - parsed
             return
         wadah, isi = isi, isi[langkah]
         yield _Langkah(wadah, kunci, isi)
+
+
+def jalan(isi: Any, loc: Jejak) -> Any:  # noqa: ANN401 - parsed YAML
+    """The deepest existing node on the way that pydantic's `loc` describes."""
+    *_, (_, _, simpul) = _jalur(isi, loc)
+    return simpul
 
 
 def salah_pada_kunci(jenis: str) -> bool:

@@ -11,6 +11,7 @@ from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from spbe_roadmap.model.dasar import Baris
     from spbe_roadmap.model.indeks import Indeks
     from spbe_roadmap.model.inventaris import Aplikasi, Opd
     from spbe_roadmap.model.pokok import Dokumen, InisiatifStrategis, Instansi, Penetapan, Periode, Pokok, Sasaran
@@ -32,10 +33,10 @@ URUTAN_SE = ("tata-kelola", "manajemen", "layanan", "aplikasi", "infrastruktur",
 
 @dataclass(frozen=True, slots=True)
 class Keutuhan:
-    """What reading had to give up: whole files, single rows (file and path), ids that stood in them.
+    """What reading had to give up: whole files, ids that stood in damaged ones, and parts of files.
 
-    `waktu_rusak`: rows that lost a date. `tidak_utuh`: files in which anything at all was lost, `hilang` the paths of it,
-    keys that are missing among them.
+    `hilang`: file and path of each fault, of a missing key too; `baris_rusak`: of everything that lost something at or
+    below it; `waktu_rusak`: activities that lost a date.
 
     Rules pass over what is listed here, so that one mistake gives one finding.
     """
@@ -45,15 +46,15 @@ class Keutuhan:
     id_rusak: frozenset[str] = frozenset()
     waktu_rusak: frozenset[tuple[str, tuple[str | int, ...]]] = frozenset()
     hilang: frozenset[tuple[str, tuple[str | int, ...]]] = frozenset()
-    tidak_utuh: frozenset[str] = frozenset()
 
-    def utuh(self, *awalan: str) -> bool:
-        """Whether everything could be read in all files whose path begins with one of these."""
-        return not any(nama.startswith(awalan) for nama in self.tidak_utuh)
+    def baris_utuh(self, baris: Baris, *langkah: str | int) -> bool:
+        """Whether everything in this row, or in the part `langkah` below it, could be read."""
+        return (baris.berkas, (*baris.jejak, *langkah)) not in self.baris_rusak
 
-    def baris_utuh(self, baris: Kegiatan | Program) -> bool:
-        """Whether everything in this row could be read."""
-        return (baris.berkas, baris.jejak) not in self.baris_rusak
+    @property
+    def muatan_utuh(self) -> bool:
+        """Whether every file of `domain/` that exists could be read."""
+        return not any(nama.startswith("domain/") for nama in self.berkas_rusak)
 
     def waktu_utuh(self, kegiatan: Kegiatan) -> bool:
         """Whether the dates of an activity are what its row says: none was cut, and none may hide behind a slip."""

@@ -15,6 +15,8 @@ from spbe_roadmap.model.kode import Capaian, Deret, Gambar, Id, Nomor, SatuAtauL
 from spbe_roadmap.model.uang import Rupiah
 from spbe_roadmap.model.waktu import BacaWaktu
 
+# Perpres 95/2018 art. 15, 18 and 19 (2).
+TAHUN_PERIODE = 5
 Versi = Literal[1]
 JenisInstansi = Literal["kementerian", "lembaga", "provinsi", "kabupaten", "kota"]
 StatusPenetapan = Literal["rancangan", "ditetapkan"]

@@ -12,15 +12,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import ValidationError
 
 from spbe_roadmap.model.berkas import BERKAS_MUATAN, BERKAS_POKOK, kelas_berkas
-from spbe_roadmap.model.dasar import Bagian, Baris, tandai, tandai_deret
+from spbe_roadmap.model.dasar import Bagian, Baris, ingat_nomor, tandai, tandai_deret
 from spbe_roadmap.model.indeks import Indeks
 from spbe_roadmap.model.inventaris import DaftarAplikasi, DaftarOpd
 from spbe_roadmap.model.kegiatan import Muatan
+from spbe_roadmap.model.kunci import kunci_dikenal
 from spbe_roadmap.model.pangkas import (
     PENGGANTI,
     id_di_dalam,
+    jalan,
     jejak_asal,
     nomor_asal,
+    nomor_bergeser,
     pangkas,
     salah_pada_kunci,
     salin,
@@ -30,7 +33,7 @@ from spbe_roadmap.model.pokok import Pokok
 from spbe_roadmap.model.realisasi import Realisasi
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from pydantic_core import ErrorDetails
 
@@ -82,7 +85,8 @@ def susun(
     file and value of keys that stand twice, of which only the first is in `dokumen`.
     """
     hasil = _Hasil([], set(), set(), set(), set())
-    for _, nilai in tertindih:
+    for nama, nilai in tertindih:
+        hasil.baris_rusak.add((nama, ()))
         hasil.id_rusak.update(id_di_dalam(nilai))
     berkas = {nama: _muat(nama, isi, hasil) for nama, isi in dokumen.items() if kelas_berkas(nama)}
     pokok = _satu(berkas, BERKAS_POKOK, Pokok, hasil)
@@ -101,7 +105,6 @@ def susun(
             frozenset(hasil.id_rusak),
             frozenset(hasil.waktu_rusak),
             frozenset((satu.berkas, satu.jejak) for satu in hasil.salah),
-            frozenset(hasil.berkas_rusak.union((satu.berkas for satu in hasil.salah), (nama for nama, _ in tertindih))),
         ),
     )
     return peta, hasil.salah
@@ -192,13 +195,15 @@ def _salah_model(nama: str, isi: Any, satu: ErrorDetails) -> SalahModel:  # noqa
 
 
 def _catat_baris_rusak(nama: str, isi: Any, salah: list[ErrorDetails], hasil: _Hasil) -> None:  # noqa: ANN401
-    """Note each programme and activity that loses something; losing an unknown key costs a row nothing but doubt."""
-    if nama not in BERKAS_MUATAN:
-        return
+    """Note each part that loses something, and what holds it; an unknown key may be meant for any key that is absent."""
     for satu in salah:
         jejak, _ = jejak_asal(isi, satu["loc"])
-        hasil.baris_rusak.update((nama, jejak[:panjang]) for panjang in (2, 4) if len(jejak) >= panjang)
-        if len(jejak) > _PANJANG_JEJAK_KEGIATAN and jejak[_PANJANG_JEJAK_KEGIATAN] in _KUNCI_WAKTU:
+        if salah_pada_kunci(satu["type"]):
+            wadah = jalan(isi, satu["loc"][:-1])
+            absen = (kunci for kunci in kunci_dikenal(nama, jejak[:-1]) if kunci not in wadah)
+            hasil.baris_rusak.update((nama, (*jejak[:-1], kunci)) for kunci in absen)
+        hasil.baris_rusak.update((nama, jejak[: panjang + 1]) for panjang in range(len(jejak)))
+        if nama in BERKAS_MUATAN and _KUNCI_WAKTU.intersection(jejak[_PANJANG_JEJAK_KEGIATAN:][:1]):
             hasil.waktu_rusak.add((nama, jejak[:_PANJANG_JEJAK_KEGIATAN]))
 
 
@@ -207,8 +212,17 @@ def _tandai_semua(bagian: Bagian, nama: str, isi: Any) -> None:  # noqa: ANN401 
     isi = isi if isinstance(isi, dict) else {}
     if isinstance(bagian, Baris):
         tandai(bagian, nama, ())
+        ingat_nomor(bagian, nomor_bergeser(isi))
     for kunci in _DERET_BARIS:
-        tandai_deret(getattr(bagian, kunci, ()), nama, (kunci,), nomor_asal(isi.get(kunci)))
+        _tandai_deret(getattr(bagian, kunci, ()), nama, (kunci,), isi.get(kunci))
     if isinstance(bagian, Muatan):
         for program, isi_program in zip(bagian.program, isi.get("program") or (), strict=False):
-            tandai_deret(program.kegiatan, nama, (*program.jejak, "kegiatan"), nomor_asal(isi_program.get("kegiatan")))
+            _tandai_deret(program.kegiatan, nama, (*program.jejak, "kegiatan"), isi_program.get("kegiatan"))
+
+
+def _tandai_deret(deret: Sequence[Baris], nama: str, jejak: Jejak, isi: Any) -> None:  # noqa: ANN401 - parsed YAML
+    nomor = nomor_asal(isi)
+    tandai_deret(deret, nama, jejak, nomor)
+    if nomor is not None:
+        for baris, isi_baris in zip(deret, isi, strict=True):
+            ingat_nomor(baris, nomor_bergeser(isi_baris))

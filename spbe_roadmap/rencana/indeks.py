@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from spbe_roadmap.kerangka import muat, semua, untuk_tahun
+from spbe_roadmap.kerangka import dari_kode, muat, semua, untuk_tahun
 from spbe_roadmap.kerangka.hitung import hitung
+from spbe_roadmap.model.berkas import BERKAS_POKOK
+from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.kenaikan import Tangga, kenaikan
 
 if TYPE_CHECKING:
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.kerangka import Kerangka
     from spbe_roadmap.kerangka.hitung import HasilIndeks
-    from spbe_roadmap.model.indeks import Riwayat
+    from spbe_roadmap.model.indeks import Awal, Riwayat
+    from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.rencana.jadwal import Jadwal
     from spbe_roadmap.rencana.kenaikan import Kenaikan
@@ -144,6 +147,34 @@ def tingkat_awal(peta: PetaRencana, kerangka: Kerangka, nomor: int) -> Decimal:
     awal = peta.indeks.awal.get(kerangka.id)
     tingkat = awal.tingkat.get(nomor, kerangka.skala.min) if awal else kerangka.skala.min
     return tingkat if kerangka.skala.memuat(tingkat) else kerangka.skala.min
+
+
+def kerangka_pasti(peta: PetaRencana, terjadwal: frozenset[str]) -> frozenset[str]:
+    """Ids of the frameworks whose projected levels can be trusted.
+
+    None, where an effect may be missing: in what could not be read, beyond `terjadwal` (kegiatan with days that count),
+    or because nobody knows its indicator or level. And none whose starting levels are not those that the file means.
+    """
+    keutuhan, awal = peta.keutuhan, peta.indeks.awal
+    kerangka = {satu.id: satu for satu in semua()}
+    terbaca = not {BERKAS_POKOK, peta.indeks.berkas} & keutuhan.berkas_rusak and len(peta.muatan) == len(MUATAN)
+    utuh = keutuhan.baris_utuh(peta.indeks, "awal") and not any(
+        berkas.startswith(("domain/", "realisasi/")) for berkas, _ in keutuhan.baris_rusak
+    )
+    if not terbaca or not utuh or not awal.keys() <= kerangka.keys():
+        return frozenset()
+    if not all(_dampak_pasti(kegiatan, terjadwal) for _, _, kegiatan in peta.semua_kegiatan() if kegiatan.dampak):
+        return frozenset()
+    return frozenset(satu.id for satu in semua() if satu.id not in awal or _sah(satu, awal[satu.id]))
+
+
+def _dampak_pasti(kegiatan: Kegiatan, terjadwal: frozenset[str]) -> bool:
+    dikenal = ((dari_kode(dampak.indikator), dampak.menjadi) for dampak in kegiatan.dampak)
+    return kegiatan.id in terjadwal and all(satu and satu[0].skala.memuat(menjadi) for satu, menjadi in dikenal)
+
+
+def _sah(kerangka: Kerangka, awal: Awal) -> bool:
+    return all(kerangka.indikator_ke(nomor) and kerangka.skala.memuat(satu) for nomor, satu in awal.tingkat.items())
 
 
 def _asal(nomor: int, awal: Decimal, tercapai: Mapping[int, Kenaikan]) -> AsalTingkat:

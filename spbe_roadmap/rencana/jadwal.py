@@ -89,7 +89,8 @@ class Jadwal:
     """The schedule of a plan.
 
     `lingkaran`: ids of each circle of dependencies; `tak_terjadwal`: ids whose days nobody can tell, because they are
-    in a circle or wait for such a one, could not be read, or would end beyond the calendar.
+    in a circle, contradict themselves, could not be read, or would end beyond the calendar, and those that are computed
+    from such a one or from an id that does not exist.
     """
 
     kegiatan: Mapping[str, JadwalKegiatan]
@@ -137,13 +138,14 @@ def jalur_kritis(jadwal: Jadwal) -> tuple[str, ...]:
 
 
 def jadwalkan(peta: PetaRencana) -> Jadwal:
-    """The schedule of all kegiatan; of several with one id the first counts, unknown predecessors are passed over."""
+    """The schedule of all kegiatan; of several with one id the first counts."""
     menurut_id: dict[str, Kegiatan] = {}
     for _, _, kegiatan in peta.semua_kegiatan():
         menurut_id.setdefault(kegiatan.id, kegiatan)
     semua = tuple(menurut_id.values())
-    urutan, putaran, ikat = urutan_lurus(semua_ikat(semua))
-    dini, durasi = dari_isian(semua, peta.keutuhan)
+    semua_ikatan = semua_ikat(semua)
+    dini, durasi = dari_isian(semua, semua_ikatan, peta.keutuhan)
+    urutan, putaran, ikat = urutan_lurus(semua_ikatan)
     for nomor in (satu for anggota in putaran for satu in anggota):
         durasi[nomor] = None
     maju(urutan, ikat, dini, durasi, date(peta.periode.mulai, 1, 1).toordinal())

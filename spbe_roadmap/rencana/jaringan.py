@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spbe_roadmap.model.berkas import BERKAS_POKOK
 from spbe_roadmap.rencana.hari import HARI_TERAKHIR, NOL, lama, sesudah
 from spbe_roadmap.rencana.lintasan import HariDini
 from spbe_roadmap.rencana.urutan import lingkaran, urutkan
@@ -24,7 +25,7 @@ UJUNG = {"FS": (True, False), "SS": (False, False), "FF": (True, True), "SF": (F
 
 
 def semua_ikat(semua: Sequence[Kegiatan]) -> list[list[Ikat]]:
-    """The dependencies of each kegiatan; unknown predecessors are passed over."""
+    """The dependencies of each kegiatan on those that exist."""
     nomor = {kegiatan.id: satu for satu, kegiatan in enumerate(semua)}
     return [
         [
@@ -52,13 +53,15 @@ def urutan_lurus(ikat: list[list[Ikat]]) -> tuple[Sequence[int], list[list[int]]
     return urutan, putaran, lurus
 
 
-def dari_isian(semua: Sequence[Kegiatan], keutuhan: Keutuhan) -> tuple[HariDini, list[Lama | None]]:
-    """Days that are given, and the length of what is to be computed.
+def dari_isian(
+    semua: Sequence[Kegiatan], ikat: Sequence[Sequence[Ikat]], keutuhan: Keutuhan
+) -> tuple[HariDini, list[Lama | None]]:
+    """Days that are given, and the length of what is to be computed; neither for what says too little to tell.
 
-    Neither for what says too little to tell, or would start after something that does not exist.
+    What waits for an unknown kegiatan, or is computed while nobody knows the period, says too little.
     """
+    periode_dikenal = BERKAS_POKOK not in keutuhan.berkas_rusak
     dini = HariDini([None] * len(semua), [None] * len(semua))
-    dikenal = {kegiatan.id for kegiatan in semua}
     durasi: list[Lama | None] = [None] * len(semua)
     for nomor, kegiatan in enumerate(semua):
         if keutuhan.baris_rusak and not keutuhan.waktu_utuh(kegiatan):
@@ -68,16 +71,16 @@ def dari_isian(semua: Sequence[Kegiatan], keutuhan: Keutuhan) -> tuple[HariDini,
             f = _akhir_tetap(kegiatan, s)
             if f is not None and s < f <= HARI_TERAKHIR:
                 dini.mulai[nomor], dini.akhir[nomor] = s, f
-        elif (
-            kegiatan.durasi is not None
-            and kegiatan.selesai is None
-            and all(setelah.kegiatan in dikenal for setelah in kegiatan.setelah)
-        ):
-            durasi[nomor] = lama(kegiatan.durasi)
+        elif kegiatan.durasi is not None and kegiatan.selesai is None:
+            cukup = periode_dikenal and len(ikat[nomor]) == len(kegiatan.setelah)
+            durasi[nomor] = lama(kegiatan.durasi) if cukup else None
     return dini, durasi
 
 
 def _akhir_tetap(kegiatan: Kegiatan, mulai: int) -> int | None:
-    if kegiatan.selesai is not None:
-        return kegiatan.selesai.akhir.toordinal() + 1
-    return None if kegiatan.durasi is None else sesudah(mulai, *lama(kegiatan.durasi))
+    """F of what has a start; None where its end is not given, or given twice in contradiction."""
+    menurut_durasi = None if kegiatan.durasi is None else sesudah(mulai, *lama(kegiatan.durasi))
+    if kegiatan.selesai is None:
+        return menurut_durasi
+    menurut_selesai = kegiatan.selesai.akhir.toordinal() + 1
+    return menurut_selesai if menurut_durasi in {None, menurut_selesai} else None

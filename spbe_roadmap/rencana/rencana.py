@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from spbe_roadmap.model.berkas import BERKAS_POKOK
 from spbe_roadmap.rencana.anggaran import RekapAnggaran, rekap_anggaran
-from spbe_roadmap.rencana.indeks import Proyeksi, proyeksikan
+from spbe_roadmap.rencana.indeks import Proyeksi, kerangka_pasti, proyeksikan
 from spbe_roadmap.rencana.inventaris import Inventaris, inventarisasi
 from spbe_roadmap.rencana.jadwal import Jadwal, jadwalkan
 from spbe_roadmap.rencana.pemantauan import BarisPantau, pantau
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program, Risiko
     from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.rencana.cakupan import BarisCakupan
+    from spbe_roadmap.rencana.jadwal import JadwalKegiatan
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,26 @@ class Rencana:
     def pantau(self) -> tuple[BarisPantau, ...]:
         """Where the kegiatan stand that the latest realisation names."""
         return pantau(self.peta, self.jadwal)
+
+    @cached_property
+    def terjadwal(self) -> tuple[tuple[Kegiatan, JadwalKegiatan], ...]:
+        """Every scheduled kegiatan with its days, in document order; of several with one id the first."""
+        jadwal = self.jadwal.kegiatan
+        return tuple((self.kegiatan(nama), satu) for nama, satu in jadwal.items())
+
+    @cached_property
+    def di_luar_periode(self) -> frozenset[str]:
+        """Ids of those that begin before the period or end after it; none where nobody knows the period."""
+        periode = self.peta.periode
+        if BERKAS_POKOK in self.peta.keutuhan.berkas_rusak or not periode.tahun:
+            return frozenset()
+        awal, akhir = date(periode.mulai, 1, 1), date(periode.selesai + 1, 1, 1)
+        return frozenset(satu.id for _, satu in self.terjadwal if satu.mulai < awal or satu.akhir > akhir)
+
+    @cached_property
+    def kerangka_pasti(self) -> frozenset[str]:
+        """Ids of the frameworks whose projected levels can be trusted: nothing that decides them was lost or is unknown."""
+        return kerangka_pasti(self.peta, frozenset(self.jadwal.kegiatan) - self.di_luar_periode)
 
     @cached_property
     def _tempat(self) -> Mapping[str, tuple[Muatan, Program, Kegiatan]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from spbe_roadmap.model.peta_rencana import Keutuhan
 from spbe_roadmap.rencana.jadwal import jadwalkan, jalur_kritis
 from tests.rencana.conftest import hari, jadwal_dari, peta_dari
 
@@ -202,14 +204,32 @@ def test_given_dates_inside_a_circle_count_for_what_stands_behind_it() -> None:
     assert [(satu.pendahulu, satu.pengikut) for satu in jadwal.ikatan] == [("B", "C")]
 
 
-def test_unknown_predecessors_are_passed_over_and_the_first_of_one_id_counts() -> None:
+def test_the_first_of_one_id_counts() -> None:
     jadwal = jadwal_dari(
-        {"id": "B", "durasi": "1 hari", "setelah": ["A", "tidak-ada"]},
+        {"id": "B", "durasi": "1 hari", "setelah": ["A"]},
         {"id": "A", "mulai": "2025-02-01", "selesai": "2025-02-01"},
         {"id": "A", "mulai": "2027-02-01", "selesai": "2027-02-01"},
     )
     assert list(jadwal.kegiatan) == ["B", "A"]
     assert jadwal.kegiatan["B"].mulai == hari("2025-02-02")
+
+
+def test_what_waits_for_an_unknown_kegiatan_has_only_days_that_are_given() -> None:
+    jadwal = jadwal_dari(
+        {"id": "A", "durasi": "1 hari", "setelah": ["tidak-ada"]},
+        {"id": "B", "durasi": "1 hari", "setelah": ["A"]},
+        {"id": "C", "mulai": 2026, "selesai": 2026, "setelah": ["tidak-ada"]},
+    )
+    assert jadwal.tak_terjadwal == {"A", "B"}
+    assert jadwal.kegiatan["C"].mulai == hari("2026-01-01")
+
+
+def test_nothing_is_computed_while_nobody_knows_the_period() -> None:
+    peta = replace(
+        peta_dari([{"id": "A", "durasi": "1 hari"}, {"id": "B", "mulai": 2026, "selesai": 2026}]),
+        keutuhan=Keutuhan(berkas_rusak=frozenset({"peta-rencana.yaml"})),
+    )
+    assert jadwalkan(peta).tak_terjadwal == {"A"}
 
 
 @pytest.mark.parametrize("waktu", [{}, {"mulai": 2025}, {"selesai": 2025}, {"selesai": 2026, "durasi": "1 bulan"}])
