@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.nama_dekat import nama_terdekat
+from spbe_roadmap.aturan.nama_dekat import PencariNama
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 
@@ -33,7 +33,7 @@ def pr701(rencana: Rencana) -> Iterator[Temuan]:
     disebut = {nama for _, _, kegiatan in rencana.peta.semua_kegiatan() for nama in kegiatan.aplikasi}
     dikenal = {aplikasi.id for aplikasi in rencana.peta.aplikasi}
     # A mistyped id (PR202) is taken for the application that it resembles.
-    digarap = disebut | {nama_terdekat(nama, dikenal) for nama in disebut - dikenal}
+    digarap = disebut | set(map(PencariNama(dikenal).terdekat, sorted(disebut - dikenal)))
     lengkap = keutuhan.muatan_utuh and not any(berkas.startswith("domain/") for berkas, _ in keutuhan.baris_rusak)
     for aplikasi in rencana.peta.aplikasi:
         if not keutuhan.baris_utuh(aplikasi):

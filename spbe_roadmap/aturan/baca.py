@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.aturan.daftar import Bacaan, aturan_baca
-from spbe_roadmap.aturan.nama_dekat import nama_terdekat, saran_nama
+from spbe_roadmap.aturan.nama_dekat import PencariNama, nama_terdekat, saran_nama
 from spbe_roadmap.aturan.sintaks import dugaan_sintaks
 from spbe_roadmap.aturan.tempat import di_folder
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
@@ -52,6 +52,7 @@ _PESAN_YAML = {
 _PESAN_BATAS = {
     "terlalu-besar": ("berkas sebesar {ukuran} bait melebihi batas {batas} bait", "bagi atau ringkas isi berkas"),
     "terlalu-dalam": ("isi bertingkat lebih dari {batas} kali", "ratakan susunannya"),
+    "terlalu-panjang": ("lebih dari {batas} butir dalam satu daftar atau berkas", "bagi isinya"),
     "alias-banyak": ("lebih dari {batas} kali alias dipakai", "tulis nilainya langsung"),
     "alias-membengkak": ("alias mengembang menjadi lebih dari {batas} simpul", "tulis nilainya langsung"),
     "alias-berputar": ("alias *{nama} merujuk dirinya sendiri", "tulis nilainya langsung"),
@@ -67,12 +68,14 @@ _JENIS_NILAI = {
     "bool_type": "true atau false",
     "int_type": "bilangan bulat",
 }
-_ANGKA_DALAM_TEKS = re.compile(r"[0-9]+([.,][0-9]+)?\Z")
+_ANGKA_DALAM_TEKS = re.compile(r"[0-9]{1,20}([.,][0-9]{1,20})?\Z")
 _SARAN_JENIS = {
     "teks": "apit nilai dengan tanda kutip",
     "daftar": "tulis di dalam kurung siku [ ] atau satu baris bertanda hubung untuk tiap butir",
     "pasangan kunci: nilai": "tulis sebagai pasangan kunci: nilai yang menjorok",
 }
+# Keys of a mapping within braces at most; a longer one is not looked at for commas.
+_KUNCI_DALAM_KURUNG = 100
 _KUNCI_ASING = frozenset({"extra_forbidden", "invalid_key"})
 _KUNCI_UANG = frozenset({"pagu", "nilai", "serapan"})
 
@@ -122,15 +125,16 @@ def pr102(bacaan: Bacaan) -> Iterator[Temuan]:
 def pr103(bacaan: Bacaan) -> Iterator[Temuan]:
     """A key that the format does not know, with the nearest that it does."""
     asing = _kunci_asing(bacaan)
+    pencari: dict[tuple[str, ...], PencariNama] = {}
     for salah in bacaan.salah:
         if salah.jenis in _KUNCI_ASING and not _koma_tanpa_kutip(bacaan, salah):
             nama = str(salah.jejak[-1])
             dikenal = kunci_dikenal(salah.berkas, salah.jejak[:-1])
-            saran = _saran_kunci(bacaan, salah) or saran_nama(
-                nama,
-                (maksud,) if (maksud := asing.get((salah.berkas, salah.jejak))) else dikenal,
-                jika_tidak=f'tulis "{maksud}"' if maksud else f"kunci yang dikenal: {', '.join(dikenal)}",
-            )
+            dekat = asing.get((salah.berkas, salah.jejak)) or pencari.setdefault(
+                dikenal, PencariNama(dikenal)
+            ).terdekat(nama)
+            saran = f'tulis "{dekat}"' if dekat else f"kunci yang dikenal: {', '.join(dikenal)}"
+            saran = _saran_kunci(bacaan, salah) or saran
             yield Temuan(_letak(salah), f'kunci "{_ringkas(nama)}" tidak dikenal', saran)
     kerangka = tuple(satu.id for satu in semua_kerangka())
     for nama in bacaan.peta.indeks.awal:
@@ -152,7 +156,9 @@ def _kunci_asing(bacaan: Bacaan) -> dict[tuple[str, Jejak], str]:
     maksud: dict[tuple[str, Jejak], str] = {}
     for salah in bacaan.salah:
         calon = kurang.get((salah.berkas, salah.jejak[:-1]), []) if salah.jenis in _KUNCI_ASING else []
-        nama = str(salah.jejak[-1]) if calon else ""
+        if not calon:
+            continue
+        nama = str(salah.jejak[-1])
         wadah = _simpul(bacaan, salah.berkas, salah.jejak[:-1])
         dekat = nama_terdekat(
             nama, [satu for satu in kunci_dikenal(salah.berkas, salah.jejak[:-1]) if satu not in wadah]
@@ -172,7 +178,9 @@ def _kunci_melekat(nama: str, dikenal: Iterable[str]) -> str | None:
 def _saran_kunci(bacaan: Bacaan, salah: SalahModel) -> str:
     """What to write where an unknown key without a value is really a key with its value, or the rest of a text."""
     wadah, nama = _simpul(bacaan, salah.berkas, salah.jejak[:-1]), str(salah.jejak[-1])
-    if not isinstance(wadah, YamlMap) or wadah.get(salah.jejak[-1], "") is not None:
+    if nama == "<<":
+        return "tulis kunci dan nilainya langsung"
+    if not isinstance(wadah, YamlMap) or wadah.get(salah.jejak[-1], "") is not None or len(wadah) > _KUNCI_DALAM_KURUNG:
         return ""
     if melekat := _kunci_melekat(nama, kunci_dikenal(salah.berkas, salah.jejak[:-1])):
         return f'tulis "{melekat}: {nama[len(melekat) :].lstrip(" :=")}"'
@@ -274,7 +282,9 @@ def pr105(bacaan: Bacaan) -> Iterator[Temuan]:
     """A required key that is missing, placed at the mapping that lacks it; a required file, placed at the folder's mark."""
     salah_tulis = {(berkas, (*jejak[:-1], maksud)) for (berkas, jejak), maksud in _kunci_asing(bacaan).items()}
     for salah in bacaan.salah:
-        if salah.jenis == "missing" and (salah.berkas, salah.jejak) not in salah_tulis:
+        if salah.jenis != "missing" or (salah.berkas, salah.jejak) in salah_tulis:
+            continue
+        if "<<" not in (_simpul(bacaan, salah.berkas, salah.jejak[:-1]) or ()):
             yield _kurang(Letak(salah.berkas, salah.jejak[:-1]), str(salah.jejak[-1]))
     if BERKAS_POKOK in bacaan.pohon.dokumen:
         for nama in BERKAS_WAJIB:
@@ -428,8 +438,8 @@ def pr108(bacaan: Bacaan) -> Iterator[Temuan]:
 def pr109(bacaan: Bacaan) -> Iterator[Temuan]:
     """A file or folder that the format does not know: nothing is skipped in silence."""
     dikenal = [*BERKAS_WAJIB, *(f"domain/{nama}.yaml" for nama in MUATAN)]
+    belum_ada = [satu for satu in dikenal if satu not in bacaan.pohon.dokumen]
     for nama in bacaan.pohon.tak_dikenal:
-        belum_ada = [satu for satu in dikenal if satu not in bacaan.pohon.dokumen]
         dekat = nama_terdekat(nama, belum_ada)
         saran = f'ganti namanya menjadi "{dekat}"' if dekat else "pindahkan ke luar folder peta rencana"
         yield Temuan(Letak(nama), f'berkas "{nama}" tidak dikenal dan tidak dibaca', saran)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.nama_dekat import saran_nama
+from spbe_roadmap.aturan.nama_dekat import PencariNama
 from spbe_roadmap.aturan.rujukan import hanya_realisasi, menurut_id, rujukan_hilang
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
@@ -37,10 +37,12 @@ def pr801(rencana: Rencana) -> Iterator[Temuan]:
 def _tidak_dikenal(rencana: Rencana) -> Iterator[Temuan]:
     """Unknown ids, one finding an id; silent about those that a dependency names too (PR202)."""
     ada = menurut_id(rencana.peta)
+    pencari = PencariNama(ada["kegiatan"])
     for (_, nama), semua in rujukan_hilang(rencana.peta, ada).items():
         if hanya_realisasi(semua):
             pertama, *lain = [di(satu.baris, "kegiatan").kunci(nama) for satu in semua]
-            saran = saran_nama(nama, ada["kegiatan"], jika_tidak="hapus baris ini")
+            dekat = pencari.terdekat(nama)
+            saran = f'tulis "{dekat}"' if dekat else "hapus baris ini"
             juga = tuple((letak, "begitu juga di sini") for letak in lain)
             yield Temuan(pertama, f'realisasi kegiatan "{nama}" yang tidak ada', saran, juga)
 

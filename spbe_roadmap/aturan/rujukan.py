@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.nama_dekat import nama_terdekat
+from spbe_roadmap.aturan.nama_dekat import PencariNama, nama_terdekat
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.data import dasar_hukum
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.pokok import InisiatifStrategis, Sasaran
     from spbe_roadmap.rencana import Rencana
 
+    BarisBerId: TypeAlias = Opd | Aplikasi | Sasaran | InisiatifStrategis | Program | Kegiatan
+
 _FORMAT = "format peta rencana versi 1"
 _BENTUK_ID_HUKUM = re.compile(r"[a-z]+-[0-9][0-9a-z.-]*\Z")
 
@@ -46,9 +48,7 @@ class Rujukan(NamedTuple):
     langkah: tuple[str | int, ...]
 
 
-def _baris_ber_id(
-    peta: PetaRencana,
-) -> dict[str, Sequence[Opd | Aplikasi | Sasaran | InisiatifStrategis | Program | Kegiatan]]:
+def _baris_ber_id(peta: PetaRencana) -> dict[str, Sequence[BarisBerId]]:
     """Everything that has an id, by the word that messages use for its kind."""
     return {
         "perangkat daerah": peta.opd,
@@ -83,9 +83,12 @@ def pr202(rencana: Rencana) -> Iterator[Temuan]:
     """
     peta = rencana.peta
     ada = menurut_id(peta)
+    pencari = {jenis: PencariNama(baris) for jenis, baris in ada.items()}
     for (jenis, nama), semua in rujukan_hilang(peta, ada).items():
         if not hanya_realisasi(semua):
-            yield _temuan_hilang(jenis, nama, [di(satu.baris, *satu.langkah) for satu in semua], ada[jenis])
+            letak = [di(satu.baris, *satu.langkah) for satu in semua]
+            dekat = pencari[jenis].terdekat(nama)
+            yield _temuan_hilang(jenis, nama, letak, ada[jenis][dekat] if dekat else None)
     yield from _hukum_tidak_dikenal(peta)
     if (lambang := peta.dokumen.lambang) and lambang not in peta.aset:
         dekat = nama_terdekat(lambang, peta.aset)
@@ -93,7 +96,7 @@ def pr202(rencana: Rencana) -> Iterator[Temuan]:
         yield Temuan(Letak(BERKAS_POKOK, ("dokumen", "lambang")), f'gambar "{lambang}" tidak ada', saran)
 
 
-def menurut_id(peta: PetaRencana) -> dict[str, dict[str, Baris]]:
+def menurut_id(peta: PetaRencana) -> dict[str, dict[str, BarisBerId]]:
     """Everything that has an id, by the word for its kind and by the id; of several with one id the first."""
     return {jenis: {satu.id: satu for satu in reversed(baris)} for jenis, baris in _baris_ber_id(peta).items()}
 
@@ -139,9 +142,8 @@ def _jenis_baris(berkas: str, jejak: tuple[str | int, ...]) -> str | None:
     return {"opd": "perangkat daerah"}.get(daftar, daftar) if len(jejak) == 2 and daftar in _DAFTAR_BER_ID else None  # noqa: PLR2004 - list and number
 
 
-def _temuan_hilang(jenis: str, nama: str, letak: list[Letak], ada: Mapping[str, Baris]) -> Temuan:
-    dekat = nama_terdekat(nama, ada)
-    saran = f'tulis "{dekat}" ({ada[dekat].berkas})' if dekat else f'daftarkan {jenis} "{nama}" lebih dahulu'
+def _temuan_hilang(jenis: str, nama: str, letak: list[Letak], dekat: BarisBerId | None) -> Temuan:
+    saran = f'tulis "{dekat.id}" ({dekat.berkas})' if dekat else f'daftarkan {jenis} "{nama}" lebih dahulu'
     lain = tuple((satu, "dirujuk juga di sini") for satu in letak[1:])
     kali = f" (dirujuk {len(letak)} kali)" if lain else ""
     return Temuan(letak[0], f'{jenis} "{nama}" tidak ada{kali}', saran, lain)

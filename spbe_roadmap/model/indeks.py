@@ -15,7 +15,7 @@ from pydantic import Field, PlainValidator, WithJsonSchema
 from spbe_roadmap.model.dasar import Bagian, Baris
 from spbe_roadmap.model.kegiatan import TahunTeks
 from spbe_roadmap.model.kode import Angka, Deret, Teks
-from spbe_roadmap.model.salah import NilaiSalah, bukan
+from spbe_roadmap.model.salah import NilaiSalah, bukan, kutip
 
 BATAS_BUKTI_BAKU = (8, 31)
 
@@ -27,7 +27,7 @@ def baca_hari(nilai: object) -> tuple[int, int]:
     saran = "tulis bulan dan hari, misalnya 08-31"
     bagian = nilai.split("-") if isinstance(nilai, str) else []
     if len(bagian) != 2 or not all(len(satu) == 2 and satu.isdecimal() for satu in bagian):  # noqa: PLR2004 - month, day
-        raise NilaiSalah("PR108", f'hari "{nilai}" tidak terbaca', saran)
+        raise NilaiSalah("PR108", f'hari "{kutip(nilai)}" tidak terbaca', saran)
     bulan, hari = map(int, bagian)
     try:
         date(2027, bulan, hari)

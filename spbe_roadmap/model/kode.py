@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from spbe_roadmap.model.salah import NilaiSalah, bukan
+from spbe_roadmap.model.salah import NilaiSalah, bukan, kutip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,13 +30,15 @@ _MIRIP_ALAMAT = re.compile(r"(https?[:/]|www\.|[A-Za-z][A-Za-z0-9+.-]*:/)", re.I
 def baca_id(nilai: object) -> str:
     """An id: letters, digits and hyphens, a letter first. Raises `NilaiSalah` (PR113)."""
     if isinstance(nilai, int | Decimal) and not isinstance(nilai, bool):
-        raise NilaiSalah("PR113", f"id {nilai} tidak diawali huruf", f'tulis misalnya "K-{nilai}"')
+        raise NilaiSalah("PR113", f"id {kutip(nilai)} tidak diawali huruf", f'tulis misalnya "K-{kutip(nilai)}"')
     if not isinstance(nilai, str):
         raise bukan("teks")
     if not _ID.match(nilai):
         rapi = re.sub(r"[^A-Za-z0-9]+", "-", nilai).strip("-")
-        saran = f'tulis "{rapi}"' if _ID.match(rapi) else "pakai huruf, angka dan tanda hubung, diawali huruf"
-        raise NilaiSalah("PR113", f'id "{nilai}" hanya boleh huruf, angka dan tanda hubung, diawali huruf', saran)
+        saran = f'tulis "{kutip(rapi)}"' if _ID.match(rapi) else "pakai huruf, angka dan tanda hubung, diawali huruf"
+        raise NilaiSalah(
+            "PR113", f'id "{kutip(nilai)}" hanya boleh huruf, angka dan tanda hubung, diawali huruf', saran
+        )
     return nilai
 
 
@@ -48,7 +50,7 @@ def baca_indikator(nilai: object) -> str:
         raise bukan("kode indikator")
     cocok = re.match(r"\s*([A-Za-z]+)[\s_-]*(\d+)\s*\Z", str(nilai))
     saran = f'tulis "{cocok[1].upper()}-{int(cocok[2])}"' if cocok else "tulis misalnya SPBE-17 atau PEMDI-12"
-    raise NilaiSalah("PR113", f'kode indikator "{nilai}" tidak berbentuk KERANGKA-NOMOR', saran)
+    raise NilaiSalah("PR113", f'kode indikator "{kutip(nilai)}" tidak berbentuk KERANGKA-NOMOR', saran)
 
 
 def baca_subkegiatan(nilai: object) -> str:
@@ -73,7 +75,7 @@ def baca_alamat(nilai: object) -> str:
         raise bukan("teks")
     if (_SKEMA_ALAMAT.match(nilai) or _MIRIP_ALAMAT.match(nilai)) and not _ALAMAT_AMAN.match(nilai):
         raise NilaiSalah(
-            "PR113", f'"{nilai}" bukan alamat yang dapat dibuka', "tulis alamat lengkap https:// tanpa spasi"
+            "PR113", f'"{kutip(nilai)}" bukan alamat yang dapat dibuka', "tulis alamat lengkap https:// tanpa spasi"
         )
     return nilai
 

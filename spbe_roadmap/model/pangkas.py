@@ -117,17 +117,22 @@ def pangkas(isi: Any, salah: Iterable[ErrorDetails]) -> bool:  # noqa: ANN401 - 
         potong.append((wadah, kunci))
         if isinstance(wadah, dict) and (sebelum := kunci_terpotong(wadah, kunci)) is not None:
             potong.append((wadah, sebelum))
+    butir: dict[int, tuple[_Deret, set[int]]] = {}
     for wadah, kunci in potong:
-        _buang(wadah, kunci)
+        if isinstance(wadah, dict):
+            wadah.pop(kunci, None)
+        else:
+            butir.setdefault(id(wadah), (wadah, set()))[1].add(kunci)
+    for deret, nomor in butir.values():
+        _buang_butir(deret, nomor)
     return True
 
 
-def _buang(wadah: Any, kunci: Any) -> None:  # noqa: ANN401 - parsed YAML
-    if isinstance(wadah, dict):
-        wadah.pop(kunci, None)
-    elif kunci in wadah.nomor:
-        indeks = wadah.nomor.index(kunci)
-        del wadah[indeks], wadah.nomor[indeks]
+def _buang_butir(deret: _Deret, nomor: set[int]) -> None:
+    """Cut items by their original numbers."""
+    sisa = [(asal, satu) for asal, satu in zip(deret.nomor, deret, strict=True) if asal not in nomor]
+    deret[:] = [satu for _, satu in sisa]
+    deret.nomor = [asal for asal, _ in sisa]
 
 
 def _jalur(isi: Any, loc: Jejak) -> Iterator[_Langkah]:  # noqa: ANN401 - parsed YAML

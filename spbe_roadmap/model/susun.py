@@ -148,7 +148,7 @@ def _kosong(kelas: type[_B], nama: str) -> _B:
 def _muatan(berkas: Mapping[str, Bagian | None], pokok: Pokok, hasil: _Hasil) -> tuple[Muatan, ...]:
     urutan = URUTAN_SE if pokok.dokumen.urutan_muatan == "se-18-2022" else tuple(MUATAN)
     semua = {nama: berkas.get(f"domain/{nama}.yaml") for nama in urutan}
-    hasil.berkas_rusak.update(nama for nama in BERKAS_MUATAN if nama in berkas and not isinstance(berkas[nama], Muatan))
+    hasil.berkas_rusak.update(nama for nama in BERKAS_MUATAN if not isinstance(berkas.get(nama), Muatan))
     return tuple(_sesuai_nama(muatan, nama) for nama, muatan in semua.items() if isinstance(muatan, Muatan))
 
 

@@ -12,7 +12,7 @@ from typing import Annotated
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from spbe_roadmap.model.salah import NilaiSalah, bukan
+from spbe_roadmap.model.salah import NilaiSalah, bukan, kutip
 
 PENGALI = {
     "ribu": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "m": 10**9, "triliun": 10**12, "t": 10**12,
@@ -22,12 +22,14 @@ _EJAAN_LAIN = {
     "rb": "ribu", "jta": "juta", "milyar": "miliar", "milliar": "miliar", "triliyun": "triliun", "trilyun": "triliun",
 }  # fmt: skip
 _BERSATUAN = re.compile(
-    r"(?:Rp\.?\s*)?(?P<angka>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<pecahan>\d+))?\s*(?P<satuan>[A-Za-z]+)\Z"
+    r"(?:Rp\.?\s*)?(?P<angka>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,(?P<pecahan>[0-9]+))?\s*(?P<satuan>[A-Za-z]+)\Z"
 )
-_RUPIAH = re.compile(r"(?P<rp>Rp\.?\s*)?(?P<angka>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<sen>\d+|-))?\Z")
+_RUPIAH = re.compile(r"(?P<rp>Rp\.?\s*)?(?P<angka>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,(?P<sen>[0-9]+|-))?\Z")
 _CONTOH = 'tulis misalnya 350 juta, "1,2 miliar" atau Rp350.000.000'
 # Above this even the state budget (about Rp3.600 triliun) is passed: a slip of the unit.
 _BATAS = 10**16
+# No amount needs more letters; Python refuses to read integers of more than 4,300 digits.
+_PANJANG_WAJAR = 60
 
 
 def baca_rupiah(nilai: object) -> int:
@@ -41,6 +43,8 @@ def baca_rupiah(nilai: object) -> int:
     if isinstance(nilai, Decimal) and "E" not in str(nilai):
         raise _taksa(str(nilai))
     teks = str(nilai).strip()
+    if len(teks) > _PANJANG_WAJAR:
+        raise NilaiSalah("PR107", f'jumlah uang "{kutip(teks)}" tidak terbaca', _CONTOH)
     if teks.startswith("-"):
         raise NilaiSalah("PR107", f'jumlah uang "{teks}" tidak boleh negatif', "tulis jumlah tanpa tanda minus")
     if cocok := _RUPIAH.match(teks):
@@ -52,7 +56,7 @@ def baca_rupiah(nilai: object) -> int:
 
 def _saran(teks: str) -> str:
     """The amount in the spelling that was probably meant, where only its unit or its comma is wrong."""
-    cocok = re.match(r"(?P<angka>\d+(?:[.,]\d+)?)\s*(?P<satuan>[A-Za-z]+)\Z", teks)
+    cocok = re.match(r"(?P<angka>[0-9]+(?:[.,][0-9]+)?)\s*(?P<satuan>[A-Za-z]+)\Z", teks)
     satuan = _EJAAN_LAIN.get(cocok["satuan"].lower()) if cocok else None
     return f'tulis "{cocok["angka"].replace(".", ",")} {satuan}"' if cocok and satuan else _CONTOH
 

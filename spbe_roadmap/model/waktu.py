@@ -17,7 +17,7 @@ from typing import Annotated, Literal
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from spbe_roadmap.model.salah import NilaiSalah, bukan
+from spbe_roadmap.model.salah import NilaiSalah, bukan, kutip
 
 _WAKTU = re.compile(
     r"(?P<tahun>[0-9]{4})(?:-(?:S(?P<s>[12])|TW(?P<tw>[1-4])|(?P<bulan>[0-9]{2})(?:-(?P<hari>[0-9]{2}))?))?\Z"
@@ -80,7 +80,7 @@ _CONTOH_WAKTU = "tulis 2025, 2025-S1, 2025-TW3, 2025-07 atau 2025-07-15"
 def _urai_waktu(teks: str) -> Waktu:
     cocok = _WAKTU.match(teks)
     if cocok is None or int(cocok["tahun"]) not in _TAHUN_WAJAR:
-        raise NilaiSalah("PR108", f'waktu "{teks}" tidak terbaca', _CONTOH_WAKTU)
+        raise NilaiSalah("PR108", f'waktu "{kutip(teks)}" tidak terbaca', _CONTOH_WAKTU)
     tahun = int(cocok["tahun"])
     if cocok["hari"]:
         try:
@@ -121,7 +121,7 @@ def baca_jeda(nilai: object) -> Durasi:
         raise bukan("bilangan dan satuan waktu")
     cocok = _DURASI.match(nilai.strip()) if isinstance(nilai, str) else None
     if cocok is None:
-        raise NilaiSalah("PR108", f'durasi "{nilai}" tidak terbaca', _CONTOH_DURASI)
+        raise NilaiSalah("PR108", f'durasi "{kutip(nilai)}" tidak terbaca', _CONTOH_DURASI)
     satuan, pengali = _PENGALI[cocok["satuan"]]
     jumlah = int(cocok["jumlah"]) * pengali
     if abs(jumlah) > _DURASI_MAKSIMUM[satuan]:

@@ -10,6 +10,7 @@ import os
 import re
 import stat
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.sumber.letak import Letak, Posisi
@@ -18,8 +19,8 @@ from spbe_roadmap.sumber.yaml12 import Cacat, baca_teks, titik_di
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
+KEDALAMAN_FOLDER = 20
 UKURAN_MAKSIMUM = 5 * 1024 * 1024
 _TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufffe\uffff]")
 
@@ -40,8 +41,9 @@ class Pohon:
     cacat: list[Cacat] = field(default_factory=list)
 
     def rusak(self, berkas: str) -> bool:
-        """Whether the file is there but has no tree."""
-        return any(cacat.letak.berkas == berkas and cacat.jenis != "kunci-ganda" for cacat in self.cacat)
+        """Whether the file, or the folder that holds it, is there but cannot be read."""
+        folder, _, _ = berkas.rpartition("/")
+        return any(satu.letak.berkas in {berkas, folder} and satu.jenis != "kunci-ganda" for satu in self.cacat)
 
     def posisi(self, letak: Letak) -> Posisi:
         """Line and columns of a place; a file without a tree is met at its first line."""
@@ -58,7 +60,7 @@ def baca_folder(akar: Path, jenis_berkas: Callable[[str], str | None]) -> Pohon:
     pohon: dict[str, Any] = {"dokumen": {}, "teks": {}, "cacat": []}
     lain: list[str] = []
     tak_dikenal: list[str] = []
-    for nama, jalur in _jelajahi(akar, "", jenis_berkas, pohon["cacat"], tak_dikenal):
+    for nama, jalur in _jelajahi(akar, jenis_berkas, pohon["cacat"], tak_dikenal):
         jenis = jenis_berkas(nama)
         if jenis == "lain":
             lain.append(nama)
@@ -73,18 +75,16 @@ def baca_folder(akar: Path, jenis_berkas: Callable[[str], str | None]) -> Pohon:
 
 
 def _jelajahi(
-    akar: Path,
-    awalan: str,
-    jenis_berkas: Callable[[str], str | None],
-    cacat: list[Cacat],
-    tak_dikenal: list[str],
+    akar: Path, jenis_berkas: Callable[[str], str | None], cacat: list[Cacat], tak_dikenal: list[str]
 ) -> Iterator[tuple[str, Path]]:
-    try:
-        isi = sorted(os.scandir(akar / awalan), key=lambda entri: entri.name)
-    except OSError as galat:
-        cacat.append(Cacat("tak-terbaca", Letak(awalan or "."), {"sebab": sebab_galat(galat)}))
-        return
-    for entri in isi:
+    """Path and place of every file that is known, in order. A folder is entered once, whatever links lead to it."""
+    terbuka = [("", _isi_folder(akar, "", cacat))]
+    dimasuki = {_tanda(akar)}
+    while terbuka:
+        awalan, isi = terbuka[-1]
+        if (entri := next(isi, None)) is None:
+            terbuka.pop()
+            continue
         nama = awalan + entri.name
         jenis = jenis_berkas(nama)
         if entri.is_symlink() and not _di_dalam(akar, akar / nama):
@@ -92,17 +92,36 @@ def _jelajahi(
         elif jenis is None:
             if not entri.name.startswith(".") and not entri.name.endswith("~"):
                 tak_dikenal.append(nama + ("/" if entri.is_dir() else ""))
-        elif jenis == "folder":
-            if entri.is_dir():
-                yield from _jelajahi(akar, nama + "/", jenis_berkas, cacat, tak_dikenal)
-            else:
-                cacat.append(Cacat("bukan-folder", Letak(nama), {"nama": nama}))
-        else:
+        elif jenis != "folder":
             yield nama, akar / nama
+        elif not entri.is_dir():
+            cacat.append(Cacat("bukan-folder", Letak(nama), {"nama": nama}))
+        elif len(terbuka) > KEDALAMAN_FOLDER:
+            cacat.append(Cacat("terlalu-dalam", Letak(nama), {"batas": KEDALAMAN_FOLDER}))
+        elif (tanda := _tanda(akar / nama)) in dimasuki:
+            tak_dikenal.append(nama + "/")
+        else:
+            dimasuki.add(tanda)
+            terbuka.append((nama + "/", _isi_folder(akar, nama + "/", cacat)))
+
+
+def _isi_folder(akar: Path, nama: str, cacat: list[Cacat]) -> Iterator[os.DirEntry[str]]:
+    try:
+        return iter(sorted(os.scandir(akar / nama), key=lambda entri: entri.name))
+    except OSError as galat:
+        cacat.append(Cacat("tak-terbaca", Letak(nama or "."), {"sebab": sebab_galat(galat)}))
+        return iter(())
+
+
+def _tanda(folder: Path) -> tuple[int, int]:
+    """What tells a folder from all others, by whatever path it is reached."""
+    keadaan = folder.stat()
+    return keadaan.st_dev, keadaan.st_ino
 
 
 def _di_dalam(akar: Path, jalur: Path) -> bool:
-    return jalur.resolve().is_relative_to(akar.resolve())
+    # Unlike Path.resolve, realpath takes links that lead in a circle.
+    return Path(os.path.realpath(jalur)).is_relative_to(os.path.realpath(akar))
 
 
 def _baca_berkas(nama: str, jalur: Path, cacat: list[Cacat]) -> str | None:

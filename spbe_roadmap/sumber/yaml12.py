@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 KEDALAMAN_MAKSIMUM = 50
 ALIAS_MAKSIMUM = 1_000
 SIMPUL_MAKSIMUM = 1_000_000
+# Entries of one list or mapping, and keys that stand twice in one file.
+ISI_MAKSIMUM = 10_000
 
 _TAG_INTI = "tag:yaml.org,2002:"
 _TAG_TEKS = frozenset({"!", _TAG_INTI + "str"})
@@ -159,6 +161,8 @@ class _Pembangun:
                     else:
                         wadah[kunci] = nilai
                         tanda[kunci] = (kunci_mark, event.start_mark, event.end_mark)
+                        if len(tanda) > ISI_MAKSIMUM:
+                            raise _BerhentiMembacaError("terlalu-panjang", wadah.start, batas=ISI_MAKSIMUM)
                     kunci_mark = None
                     continue
             elif jenis is MappingStartEvent or jenis is SequenceStartEvent:
@@ -194,6 +198,8 @@ class _Pembangun:
                 akar = nilai
             elif wadah.__class__ is YamlList:
                 wadah.append(nilai)
+                if len(wadah) > ISI_MAKSIMUM:
+                    raise _BerhentiMembacaError("terlalu-panjang", wadah.start, batas=ISI_MAKSIMUM)
                 start = nilai.start if isinstance(nilai, _WADAH) and jenis is not AliasEvent else event.start_mark
                 wadah.marks.append((start, event.end_mark))
             elif kunci_mark is None:
@@ -207,6 +213,8 @@ class _Pembangun:
                 else:
                     wadah[kunci] = nilai
                     wadah.marks[kunci] = (kunci_mark, start, event.end_mark)
+                    if len(wadah) > ISI_MAKSIMUM:
+                        raise _BerhentiMembacaError("terlalu-panjang", wadah.start, batas=ISI_MAKSIMUM)
                 kunci_mark = None
         return akar
 
@@ -239,6 +247,8 @@ class _Pembangun:
         return nilai
 
     def _kunci_ganda(self, wadah: YamlMap, kunci: object, mark: Mark, nilai: object) -> None:
+        if len(self.cacat) >= ISI_MAKSIMUM:
+            raise _BerhentiMembacaError("terlalu-panjang", mark, batas=ISI_MAKSIMUM)
         pertama = _titik(wadah.marks[kunci][0])
         letak = Letak(self.berkas, titik=_titik(mark))
         self.cacat.append(Cacat("kunci-ganda", letak, {"kunci": kunci, "pertama": pertama, "nilai": nilai}))
