@@ -7,7 +7,6 @@ from typing import Self
 
 from pydantic_core import PydanticCustomError
 
-
 _PANJANG_KUTIPAN = 60
 
 

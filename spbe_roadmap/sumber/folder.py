@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 KEDALAMAN_FOLDER = 20
 UKURAN_MAKSIMUM = 5 * 1024 * 1024
 _TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufffe\uffff]")
+# Bytes of a name that are not UTF-8 come from the system as these.
+_BUKAN_UTF8 = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,23 +88,27 @@ def _jelajahi(
             terbuka.pop()
             continue
         nama = awalan + entri.name
-        jenis = jenis_berkas(nama)
-        if entri.is_symlink() and not _di_dalam(akar, akar / nama):
-            cacat.append(Cacat("keluar-folder", Letak(nama), {"nama": nama}))
-        elif jenis is None:
-            if not entri.name.startswith(".") and not entri.name.endswith("~"):
-                tak_dikenal.append(nama + ("/" if entri.is_dir() else ""))
-        elif jenis != "folder":
+        jenis = None if _BUKAN_UTF8.search(nama) else jenis_berkas(nama)
+        if (salah := _cacat_entri(akar, entri, nama, jenis, len(terbuka))) is not None:
+            cacat.append(salah)
+        elif jenis not in {None, "folder"}:
             yield nama, akar / nama
-        elif not entri.is_dir():
-            cacat.append(Cacat("bukan-folder", Letak(nama), {"nama": nama}))
-        elif len(terbuka) > KEDALAMAN_FOLDER:
-            cacat.append(Cacat("terlalu-dalam", Letak(nama), {"batas": KEDALAMAN_FOLDER}))
-        elif (tanda := _tanda(akar / nama)) in dimasuki:
-            tak_dikenal.append(nama + "/")
-        else:
+        elif jenis == "folder" and (tanda := _tanda(akar / nama)) not in dimasuki:
             dimasuki.add(tanda)
             terbuka.append((nama + "/", _isi_folder(akar, nama + "/", cacat)))
+        elif jenis or not (entri.name.startswith(".") or entri.name.endswith("~")):
+            tak_dikenal.append(_BUKAN_UTF8.sub("\ufffd", nama) + ("/" if entri.is_dir() else ""))
+
+
+def _cacat_entri(akar: Path, entri: os.DirEntry[str], nama: str, jenis: str | None, kedalaman: int) -> Cacat | None:
+    """What keeps a known entry from being read; a link that leads out is a fault whatever it is called."""
+    if entri.is_symlink() and not _di_dalam(akar, akar / nama):
+        return Cacat("keluar-folder", Letak(nama), {"nama": nama})
+    if jenis == "folder" and not entri.is_dir():
+        return Cacat("bukan-folder", Letak(nama), {"nama": nama})
+    if jenis == "folder" and kedalaman > KEDALAMAN_FOLDER:
+        return Cacat("terlalu-dalam", Letak(nama), {"batas": KEDALAMAN_FOLDER})
+    return None
 
 
 def _isi_folder(akar: Path, nama: str, cacat: list[Cacat]) -> Iterator[os.DirEntry[str]]:
