@@ -66,7 +66,8 @@ def muat_rencana(folder: Path) -> Hasil:
 def periksa_pohon(pohon: Pohon) -> Hasil:
     """Compute and check what was read."""
     narasi = {nama: teks for nama, teks in pohon.teks.items() if nama.startswith("narasi/")}
-    peta, salah = susun(pohon.dokumen, narasi, pohon.lain)
+    tertindih = [(satu.letak.berkas, satu.fakta["nilai"]) for satu in pohon.cacat if satu.jenis == "kunci-ganda"]
+    peta, salah = susun(pohon.dokumen, narasi, pohon.lain, tertindih)
     rencana = hitung_rencana(peta)
     return Hasil(pohon.akar, pohon, rencana, *periksa(Bacaan(pohon, peta, salah), rencana))
 

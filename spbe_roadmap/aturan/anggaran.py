@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.nama_dekat import nama_terdekat
+from spbe_roadmap.aturan.nama_dekat import PencariNama
 from spbe_roadmap.aturan.tempat import di, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.data import subkegiatan
@@ -232,6 +232,7 @@ kegiatan:
 def pr404(rencana: Rencana) -> Iterator[Temuan]:
     """A budget code outside the built-in list; a fault where it has not even the form of one. One finding a code."""
     dikenal = subkegiatan.semua()
+    pencari = PencariNama(dikenal)
     asing: dict[str, list[tuple[Kegiatan, int]]] = defaultdict(list)
     for _, _, kegiatan in rencana.peta.semua_kegiatan():
         for nomor, anggaran in enumerate(kegiatan.anggaran):
@@ -240,7 +241,7 @@ def pr404(rencana: Rencana) -> Iterator[Temuan]:
     for kode, semua in asing.items():
         pertama, *lain = [di(kegiatan, "anggaran", nomor, "subkegiatan") for kegiatan, nomor in semua]
         juga = tuple((letak, "dipakai juga di sini") for letak in lain)
-        dekat = nama_terdekat(kode, dikenal)
+        dekat = pencari.terdekat(kode)
         if not berpola_subkegiatan(kode):
             pesan = f'kode subkegiatan "{kode}" tidak berpola nomenklatur'
             saran = f'tulis seperti "{dekat or _CONTOH_KODE}"'

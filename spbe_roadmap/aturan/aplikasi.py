@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.nama_dekat import nama_terdekat
+from spbe_roadmap.aturan.nama_dekat import PencariNama
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 
@@ -62,7 +62,7 @@ def pr701(rencana: Rencana) -> Iterator[Temuan]:
     disebut = {nama for _, _, kegiatan in rencana.peta.semua_kegiatan() for nama in kegiatan.aplikasi}
     dikenal = {aplikasi.id for aplikasi in rencana.peta.aplikasi}
     # A mistyped id (PR202) is taken for the application that it resembles.
-    digarap = disebut | {nama_terdekat(nama, dikenal) for nama in disebut - dikenal}
+    digarap = disebut | set(map(PencariNama(dikenal).terdekat, sorted(disebut - dikenal)))
     lengkap = keutuhan.muatan_utuh and not any(berkas.startswith("domain/") for berkas, _ in keutuhan.baris_rusak)
     for aplikasi in rencana.peta.aplikasi:
         if not keutuhan.baris_utuh(aplikasi):
@@ -116,15 +116,16 @@ aplikasi:
 """,
 )
 def pr702(rencana: Rencana) -> Iterator[Temuan]:
-    """A unit with no application in the inventory."""
+    """A unit with no application in the inventory; silent while an application belongs to an unknown one (PR202)."""
     keutuhan = rencana.peta.keutuhan
     if "aplikasi.yaml" in keutuhan.berkas_rusak or any(berkas == "aplikasi.yaml" for berkas, _ in keutuhan.baris_rusak):
         return
     dikenal = {opd.id for opd in rencana.peta.opd}
     tertulis = {aplikasi.opd for aplikasi in rencana.peta.aplikasi}
-    pemilik = tertulis | {nama_terdekat(nama, dikenal) for nama in tertulis - dikenal}
+    if tertulis - dikenal:
+        return
     for opd in rencana.peta.opd:
-        if opd.id not in pemilik:
+        if opd.id not in tertulis:
             yield Temuan(
                 di(opd, "id"),
                 f'perangkat daerah "{opd.id}" tidak punya aplikasi dalam inventaris',

@@ -42,6 +42,7 @@ _PESAN_YAML = {
 _PESAN_BATAS = {
     "terlalu-besar": ("berkas sebesar {ukuran} bait melebihi batas {batas} bait", "bagi atau ringkas isi berkas"),
     "terlalu-dalam": ("isi bertingkat lebih dari {batas} kali", "ratakan susunannya"),
+    "terlalu-panjang": ("lebih dari {batas} butir dalam satu daftar atau berkas", "bagi isinya"),
     "alias-banyak": ("lebih dari {batas} kali alias dipakai", "tulis nilainya langsung"),
     "alias-membengkak": ("alias mengembang menjadi lebih dari {batas} simpul", "tulis nilainya langsung"),
     "alias-berputar": ("alias *{nama} merujuk dirinya sendiri", "tulis nilainya langsung"),
@@ -155,8 +156,8 @@ kota-contoh/
 def pr109(bacaan: Bacaan) -> Iterator[Temuan]:
     """A file or folder that the format does not know: nothing is skipped in silence."""
     dikenal = [*BERKAS_WAJIB, *(f"domain/{nama}.yaml" for nama in MUATAN)]
+    belum_ada = [satu for satu in dikenal if satu not in bacaan.pohon.dokumen]
     for nama in bacaan.pohon.tak_dikenal:
-        belum_ada = [satu for satu in dikenal if satu not in bacaan.pohon.dokumen]
         dekat = nama_terdekat(nama, belum_ada)
         saran = f'ganti namanya menjadi "{dekat}"' if dekat else "pindahkan ke luar folder peta rencana"
         yield Temuan(Letak(nama), f'berkas "{nama}" tidak dikenal dan tidak dibaca', saran)

@@ -269,12 +269,13 @@ def pr303(rencana: Rencana) -> Iterator[Temuan]:
 def _putaran(rencana: Rencana, anggota: Sequence[str]) -> list[str]:
     """One closed walk through members of a circle, each waiting for the next."""
     di_dalam = set(anggota)
-    jalan = [anggota[0]]
+    jalan = {anggota[0]: 0}
+    lanjut = anggota[0]
     while True:
-        lanjut = next(satu.kegiatan for satu in rencana.kegiatan(jalan[-1]).setelah if satu.kegiatan in di_dalam)
+        lanjut = next(satu.kegiatan for satu in rencana.kegiatan(lanjut).setelah if satu.kegiatan in di_dalam)
         if lanjut in jalan:
-            return jalan[jalan.index(lanjut) :]
-        jalan.append(lanjut)
+            return list(jalan)[jalan[lanjut] :]
+        jalan[lanjut] = len(jalan)
 
 
 def _rujukan(kegiatan: Kegiatan, ke: str) -> Letak:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.aturan.temuan import Perbaikan, Temuan
+from spbe_roadmap.model.pangkas import kunci_terpotong
 from spbe_roadmap.sumber import Letak, YamlMap
 
 if TYPE_CHECKING:
     from spbe_roadmap.aturan.daftar import Bacaan
     from spbe_roadmap.model.susun import SalahModel
 
-_ANGKA_TERPOTONG = re.compile(r"\d+\s*[A-Za-z%]*\Z")
 _KUNCI_UANG = frozenset({"pagu", "nilai", "serapan"})
 
 
@@ -24,26 +23,18 @@ def koma_tanpa_kutip(bacaan: Bacaan, salah: SalahModel) -> tuple[Letak, Any] | N
     if not salah.jejak or (salah.nilai is not None and not salah.kunci):
         return None
     wadah = bacaan.simpul(salah.berkas, salah.jejak[:-1])
-    kunci = salah.jejak[-1]
-    if not isinstance(wadah, YamlMap) or kunci not in wadah or wadah[kunci] is not None:
-        return None
-    semua = list(wadah)
-    nomor = semua.index(kunci)
-    if nomor == 0 or not _ANGKA_TERPOTONG.match(str(kunci)):
-        return None
-    sebelum = semua[nomor - 1]
-    if not str(wadah[sebelum])[-1:].isdigit():
-        return None
-    return Letak(salah.berkas, (*salah.jejak[:-1], sebelum)), wadah[sebelum]
+    sebelum = kunci_terpotong(wadah, salah.jejak[-1]) if isinstance(wadah, YamlMap) else None
+    return None if sebelum is None else (Letak(salah.berkas, (*salah.jejak[:-1], sebelum)), wadah[sebelum])
 
 
 def temuan_koma(salah: SalahModel, sebelum: tuple[Letak, Any]) -> Temuan:
     """The finding at the number that was cut."""
     letak, nilai = sebelum
     lengkap = f"{nilai},{salah.jejak[-1]}"
-    return Temuan(
-        letak, f"koma memotong {lengkap} menjadi dua di dalam kurung kurawal", f'apit dengan tanda kutip: "{lengkap}"'
-    )
+    saran = f'apit dengan tanda kutip: "{lengkap}"'
+    if not bidang_uang(sebelum) and lengkap.replace(",", "").isdecimal():
+        saran = f"tulis {lengkap.replace(',', '.')} dengan titik"
+    return Temuan(letak, f"koma memotong {lengkap} menjadi dua di dalam kurung kurawal", saran)
 
 
 def perbaikan_koma(bacaan: Bacaan, salah: SalahModel, sebelum: Letak) -> Perbaikan | None:

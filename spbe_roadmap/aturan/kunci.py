@@ -5,25 +5,34 @@ Sources: format.md sections 1 and 4 to 8.
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import Bacaan, aturan_baca
 from spbe_roadmap.aturan.koma import koma_tanpa_kutip
-from spbe_roadmap.aturan.nama_dekat import nama_pasti, nama_terdekat, saran_nama
-from spbe_roadmap.aturan.tempat import di_salah
+from spbe_roadmap.aturan.nama_dekat import PencariNama, nama_pasti, nama_terdekat, saran_nama
+from spbe_roadmap.aturan.tempat import di, di_folder, di_salah
 from spbe_roadmap.aturan.temuan import Perbaikan, Temuan, Tingkat
 from spbe_roadmap.kerangka import semua as semua_kerangka
 from spbe_roadmap.model.berkas import BERKAS_POKOK, BERKAS_WAJIB
 from spbe_roadmap.model.kunci import kunci_dikenal
-from spbe_roadmap.sumber import Letak
+from spbe_roadmap.model.salah import kutip
+from spbe_roadmap.sumber import Letak, YamlMap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from spbe_roadmap.model.kegiatan import Kegiatan
+    from spbe_roadmap.model.pangkas import Jejak
+    from spbe_roadmap.model.susun import SalahModel
 
 _FORMAT = "format peta rencana versi 1"
 GALAT = Tingkat.GALAT
+_KUNCI_ASING = frozenset({"extra_forbidden", "invalid_key"})
+# A longer mapping is nobody's braces, and is not searched for commas.
+_KUNCI_DALAM_KURUNG = 100
 
 
 @aturan_baca(
@@ -60,14 +69,20 @@ kegiatan:
 )
 def pr103(bacaan: Bacaan) -> Iterator[Temuan]:
     """A key that the format does not know, with the nearest that it does."""
+    asing = _kunci_asing(bacaan)
+    pencari: dict[tuple[str, ...], PencariNama] = {}
     for salah in bacaan.salah:
-        if salah.jenis in {"extra_forbidden", "invalid_key"} and not koma_tanpa_kutip(bacaan, salah):
-            dikenal = kunci_dikenal(salah.berkas, salah.jejak[:-1])
+        if salah.jenis in _KUNCI_ASING and not koma_tanpa_kutip(bacaan, salah):
             nama = str(salah.jejak[-1])
+            dikenal = kunci_dikenal(salah.berkas, salah.jejak[:-1])
+            dekat = asing.get((salah.berkas, salah.jejak)) or pencari.setdefault(
+                dikenal, PencariNama(dikenal)
+            ).terdekat(nama)
+            saran = f'tulis "{dekat}"' if dekat else f"kunci yang dikenal: {', '.join(dikenal)}"
             yield Temuan(
                 di_salah(salah),
-                f'kunci "{nama}" tidak dikenal',
-                saran_nama(nama, dikenal, jika_tidak=f"kunci yang dikenal: {', '.join(dikenal)}"),
+                f'kunci "{kutip(nama)}" tidak dikenal',
+                _saran_kunci(bacaan, salah) or saran,
                 perbaikan=_kunci_pasti(bacaan.simpul(salah.berkas, salah.jejak[:-1]), nama, dikenal),
             )
     kerangka = tuple(satu.id for satu in semua_kerangka())
@@ -81,6 +96,52 @@ def pr103(bacaan: Bacaan) -> Iterator[Temuan]:
                 saran_nama(nama, kerangka, jika_tidak=pilihan),
                 perbaikan=_kunci_pasti(bacaan.peta.indeks.awal, nama, kerangka),
             )
+
+
+def _kunci_asing(bacaan: Bacaan) -> dict[tuple[str, Jejak], str]:
+    """Place of each unknown key -> the required key that it was probably meant to be, where its mapping lacks one.
+
+    The nearest in spelling, else the only one that is missing.
+    """
+    kurang: dict[tuple[str, Jejak], list[str]] = defaultdict(list)
+    for salah in bacaan.salah:
+        if salah.jenis == "missing":
+            kurang[salah.berkas, salah.jejak[:-1]].append(str(salah.jejak[-1]))
+    maksud: dict[tuple[str, Jejak], str] = {}
+    for salah in bacaan.salah:
+        calon = kurang.get((salah.berkas, salah.jejak[:-1]), []) if salah.jenis in _KUNCI_ASING else []
+        if not calon:
+            continue
+        nama = str(salah.jejak[-1])
+        wadah = bacaan.simpul(salah.berkas, salah.jejak[:-1])
+        dekat = nama_terdekat(
+            nama, [satu for satu in kunci_dikenal(salah.berkas, salah.jejak[:-1]) if satu not in wadah]
+        )
+        pilihan = dekat or _kunci_melekat(nama, calon) or (calon[0] if len(calon) == 1 else None)
+        if pilihan in calon:
+            calon.remove(pilihan)
+            maksud[salah.berkas, salah.jejak] = pilihan
+    return maksud
+
+
+def _kunci_melekat(nama: str, dikenal: Iterable[str]) -> str | None:
+    """The known key in front, where the colon or the space behind it is missing: `nilai 200 juta`, `nilai:200 juta`."""
+    return next((satu for satu in dikenal if re.match(re.escape(satu) + r"[\s:=]", nama)), None)
+
+
+def _saran_kunci(bacaan: Bacaan, salah: SalahModel) -> str:
+    """What to write where an unknown key without a value is really a key with its value, or the rest of a text."""
+    wadah, nama = bacaan.simpul(salah.berkas, salah.jejak[:-1]), str(salah.jejak[-1])
+    if nama == "<<":
+        return "tulis kunci dan nilainya langsung"
+    if not isinstance(wadah, YamlMap) or wadah.get(salah.jejak[-1], "") is not None or len(wadah) > _KUNCI_DALAM_KURUNG:
+        return ""
+    if melekat := _kunci_melekat(nama, kunci_dikenal(salah.berkas, salah.jejak[:-1])):
+        return f'tulis "{melekat}: {nama[len(melekat) :].lstrip(" :=")}"'
+    sebelum = next((a for a, b in pairwise(wadah) if b == salah.jejak[-1]), None)
+    if isinstance(teks := wadah.get(sebelum), str):
+        return f'bila ini bagian dari {sebelum}, apit dengan tanda kutip: "{teks}, {nama}"'
+    return ""
 
 
 def _kunci_pasti(wadah: Iterable[object], nama: str, dikenal: Sequence[str]) -> Perbaikan | None:
@@ -122,27 +183,26 @@ kegiatan:
 )
 def pr105(bacaan: Bacaan) -> Iterator[Temuan]:
     """A required key that is missing, placed at the mapping that lacks it; a required file, placed at the folder's mark."""
-    asing = {
-        (salah.berkas, salah.jejak[:-1], str(salah.jejak[-1]))
-        for salah in bacaan.salah
-        if salah.jenis == "extra_forbidden"
-    }
+    salah_tulis = {(berkas, (*jejak[:-1], maksud)) for (berkas, jejak), maksud in _kunci_asing(bacaan).items()}
     for salah in bacaan.salah:
-        if salah.jenis == "missing":
-            sekitar = [nama for berkas, jejak, nama in asing if (berkas, jejak) == (salah.berkas, salah.jejak[:-1])]
-            nama = str(salah.jejak[-1])
-            if not nama_terdekat(nama, sekitar):
-                yield _kurang(Letak(salah.berkas, salah.jejak[:-1]), nama)
+        if salah.jenis != "missing" or (salah.berkas, salah.jejak) in salah_tulis:
+            continue
+        if "<<" not in (bacaan.simpul(salah.berkas, salah.jejak[:-1]) or ()):
+            yield _kurang(Letak(salah.berkas, salah.jejak[:-1]), str(salah.jejak[-1]))
     if BERKAS_POKOK in bacaan.pohon.dokumen:
         for nama in BERKAS_WAJIB:
             if nama not in bacaan.pohon.dokumen and not bacaan.pohon.rusak(nama):
-                yield Temuan(
-                    Letak(BERKAS_POKOK), f'berkas "{nama}" tidak ada', f"buat {nama} di samping {BERKAS_POKOK}"
-                )
+                saran = f"buat {nama} di samping {BERKAS_POKOK}"
+                if dekat := nama_terdekat(nama, bacaan.pohon.tak_dikenal):
+                    saran = f'ganti nama "{dekat}" menjadi "{nama}"'
+                yield Temuan(di_folder(), f'berkas "{nama}" tidak ada', saran)
     yield from _kurang_dalam_pokok(bacaan)
-    for _, _, kegiatan in bacaan.peta.semua_kegiatan():
-        if bacaan.peta.keutuhan.baris_utuh(kegiatan):
-            yield from _kurang_waktu(kegiatan)
+    tertulis_kosong = set(waktu_kosong(bacaan))
+    for kegiatan in _kegiatan_utuh(bacaan):
+        kurang = _waktu_kurang(kegiatan)
+        if kurang and di(kegiatan, kurang) not in tertulis_kosong:
+            sebab = ", padahal selesai ditentukan" if kegiatan.durasi else f' pada kegiatan "{kegiatan.id}"'
+            yield _kurang(di(kegiatan), kurang, sebab)
 
 
 def _kurang(letak: Letak, nama: str, sebab: str = "") -> Temuan:
@@ -156,17 +216,35 @@ def _kurang_dalam_pokok(bacaan: Bacaan) -> Iterator[Temuan]:
     disebut = {salah.jejak for salah in bacaan.salah if salah.berkas == BERKAS_POKOK}
     if instansi.jenis in {"kabupaten", "kota"} and not instansi.provinsi and ("instansi", "provinsi") not in disebut:
         yield _kurang(Letak(BERKAS_POKOK, ("instansi",)), "provinsi", f" untuk {instansi.jenis}")
-    if penetapan.status == "ditetapkan":
-        for nama in ("nomor", "tempat", "tanggal"):
-            if getattr(penetapan, nama) is None and ("penetapan", nama) not in disebut:
-                yield _kurang(Letak(BERKAS_POKOK, ("penetapan",)), nama, ", padahal statusnya ditetapkan")
+    belum = [
+        nama
+        for nama in ("nomor", "tempat", "tanggal")
+        if getattr(penetapan, nama) is None and ("penetapan", nama) not in disebut
+    ]
+    if penetapan.status == "ditetapkan" and belum:
+        nama = ", ".join(belum)
+        pesan = f"rencana berstatus ditetapkan, tetapi {nama} tidak ada"
+        yield Temuan(Letak(BERKAS_POKOK, ("penetapan",)), pesan, f"tambahkan {nama}")
 
 
-def _kurang_waktu(kegiatan: Kegiatan) -> Iterator[Temuan]:
-    """An activity needs `mulai` and `selesai`, or `mulai` and `durasi`, or `durasi` alone."""
-    if kegiatan.durasi or (kegiatan.mulai and kegiatan.selesai):
-        if kegiatan.durasi and kegiatan.selesai and not kegiatan.mulai:
-            yield _kurang(Letak(kegiatan.berkas, kegiatan.jejak), "mulai", ", padahal selesai ditentukan")
-        return
-    kurang = "mulai" if kegiatan.selesai else "selesai" if kegiatan.mulai else "durasi"
-    yield _kurang(Letak(kegiatan.berkas, kegiatan.jejak), kurang, f' pada kegiatan "{kegiatan.id}"')
+def _kegiatan_utuh(bacaan: Bacaan) -> Iterator[Kegiatan]:
+    for _, _, kegiatan in bacaan.peta.semua_kegiatan():
+        if bacaan.peta.keutuhan.baris_utuh(kegiatan):
+            yield kegiatan
+
+
+def _waktu_kurang(kegiatan: Kegiatan) -> str | None:
+    """An activity needs `mulai` and `selesai`, or `mulai` and `durasi`, or `durasi` alone: the key that it lacks."""
+    if kegiatan.mulai:
+        return None if kegiatan.selesai or kegiatan.durasi else "selesai"
+    if kegiatan.selesai:
+        return "mulai"
+    return None if kegiatan.durasi else "durasi"
+
+
+def waktu_kosong(bacaan: Bacaan) -> Iterator[Letak]:
+    """Keys of times that stand without value in activities that cannot do without (PR104, not PR105)."""
+    for kegiatan in _kegiatan_utuh(bacaan):
+        kurang = _waktu_kurang(kegiatan)
+        if kurang and kurang in bacaan.simpul(kegiatan.berkas, kegiatan.jejak):
+            yield di(kegiatan, kurang)

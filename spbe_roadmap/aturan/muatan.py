@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import Bacaan, aturan, aturan_baca
-from spbe_roadmap.aturan.tempat import di, di_pokok
+from spbe_roadmap.aturan.tempat import di, di_folder, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.data import dasar_hukum
 from spbe_roadmap.model.berkas import BERKAS_POKOK
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _PERPRES = "Perpres 95/2018"
 _SE = "SE MenPANRB 18/2022 lampiran Bab IV"
 _WAJIB_DIRUJUK = "perpres-95-2018"
+# Letters of a title that are looked at; the pattern takes long over a hostile text.
+_PANJANG_JUDUL = 300
 _JUDUL_WAJIB = re.compile(r"(Peraturan Presiden|Perpres)\b.*\b95\b.*\b2018\b", re.IGNORECASE | re.DOTALL)
 _TEMPAT_ISI = re.compile(r"\([iI][sS][iI]\)|\[[iI][sS][iI]\]")
 
@@ -68,7 +70,7 @@ def pr601(bacaan: Bacaan) -> Iterator[Temuan]:
         if berkas not in bacaan.pohon.dokumen:
             if not bacaan.pohon.rusak(berkas) and BERKAS_POKOK in bacaan.pohon.dokumen:
                 yield Temuan(
-                    di_pokok(),
+                    di_folder(),
                     f'muatan "{nama}" tidak ada',
                     f"buat {berkas} dengan paling sedikit satu program dan satu kegiatan",
                 )
@@ -308,7 +310,7 @@ def pr606(rencana: Rencana) -> Iterator[Temuan]:
     pokok, keutuhan = rencana.peta.pokok, rencana.peta.keutuhan
     if BERKAS_POKOK in keutuhan.berkas_rusak:
         return
-    dirujuk = any(nama == _WAJIB_DIRUJUK or _JUDUL_WAJIB.search(nama) for nama in pokok.dasar_hukum)
+    dirujuk = any(nama == _WAJIB_DIRUJUK or _JUDUL_WAJIB.search(nama[:_PANJANG_JUDUL]) for nama in pokok.dasar_hukum)
     if not dirujuk and keutuhan.baris_utuh(pokok, "dasar_hukum"):
         saran = f"tambahkan {_WAJIB_DIRUJUK} pada dasar_hukum"
         yield Temuan(di_pokok("dasar_hukum"), "Perpres 95/2018 tidak dirujuk dalam dasar hukum", saran)

@@ -5,16 +5,21 @@ Sources: format.md sections 3 to 8.
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.aturan.cacat import dari_model, temuan_model
 from spbe_roadmap.aturan.daftar import Bacaan, aturan_baca
 from spbe_roadmap.aturan.koma import bidang_uang, koma_tanpa_kutip, perbaikan_koma, temuan_koma
+from spbe_roadmap.aturan.kunci import waktu_kosong
 from spbe_roadmap.aturan.nama_dekat import nama_pasti, nama_terdekat
 from spbe_roadmap.aturan.tempat import di_salah
 from spbe_roadmap.aturan.temuan import Perbaikan, Temuan, Tingkat
 from spbe_roadmap.kerangka import semua as semua_kerangka
 from spbe_roadmap.model.berkas import BERKAS_WAJIB
+from spbe_roadmap.model.pangkas import PENGGANTI
+from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
@@ -34,9 +39,8 @@ _JENIS_NILAI = {
     "dict_type": "pasangan kunci: nilai",
     "bool_type": "true atau false",
     "int_type": "bilangan bulat",
-    "greater_than_equal": "bilangan yang lebih besar",
-    "less_than_equal": "bilangan yang lebih kecil",
 }
+_ANGKA_DALAM_TEKS = re.compile(r"[0-9]{1,20}([.,][0-9]{1,20})?\Z")
 _SARAN_JENIS = {
     "teks": "apit nilai dengan tanda kutip",
     "daftar": "tulis di dalam kurung siku [ ] atau satu baris bertanda hubung untuk tiap butir",
@@ -78,14 +82,19 @@ kegiatan:
 def pr104(bacaan: Bacaan) -> Iterator[Temuan]:
     """A value of the wrong kind: text where a list belongs, a number where text belongs, nothing where something does."""
     for salah in bacaan.salah:
-        if (jenis := _jenis_diminta(salah)) and not koma_tanpa_kutip(bacaan, salah):
+        if sebelum := koma_tanpa_kutip(bacaan, salah):
+            if not bidang_uang(sebelum):
+                yield temuan_koma(salah, sebelum)
+        elif jenis := _jenis_diminta(salah):
             yield Temuan(
                 di_salah(salah),
-                f"{_nama_bidang(salah)} harus berupa {jenis}, bukan {_sebut_nilai(salah.nilai)}",
-                _SARAN_JENIS.get(jenis, f"tulis {jenis}"),
+                f"{_nama_bidang(salah)} harus berupa {jenis}, bukan {_sebut_nilai(_nilai_salah(salah))}",
+                _saran_jenis(jenis, salah.nilai),
             )
-        elif jenis and (sebelum := koma_tanpa_kutip(bacaan, salah)) and not bidang_uang(sebelum):
-            yield temuan_koma(salah, sebelum)
+    for letak in waktu_kosong(bacaan):
+        yield Temuan(
+            letak, f'"{letak.jejak[-1]}" harus berupa waktu, bukan kosong', "tulis waktunya, atau hapus kuncinya"
+        )
     for nama, isi in bacaan.pohon.dokumen.items():
         if isi is None and nama in BERKAS_WAJIB and not bacaan.pohon.rusak(nama):
             yield Temuan(Letak(nama), "berkas ini kosong", "isi berkas menurut format, atau salin dari contoh")
@@ -95,18 +104,45 @@ def _jenis_diminta(salah: SalahModel) -> str | None:
     """The kind of value that belongs there, None where the error is not about the kind."""
     if salah.jenis == "jenis":
         return str(salah.konteks["jenis"])
-    if salah.jenis == "pilihan" and not isinstance(salah.nilai, str | int):
+    if salah.jenis == "pilihan" and (isinstance(salah.nilai, bool) or not isinstance(salah.nilai, str | int)):
         return f"salah satu dari {', '.join(map(str, salah.konteks['boleh']))}"
-    if salah.jenis in {"greater_than_equal", "less_than_equal"} and _bidang_tahun(salah):
+    if _tahun_aneh(salah):
         return None
-    return None if salah.kunci else _JENIS_NILAI.get(salah.jenis)
+    if salah.jenis == "greater_than_equal":
+        return f"bilangan paling sedikit {salah.konteks['ge']}"
+    if salah.kunci:
+        return "bilangan bulat" if salah.jenis == "int_type" else None
+    return _JENIS_NILAI.get(salah.jenis)
 
 
-def _bidang_tahun(salah: SalahModel) -> bool:
-    return salah.jejak[-1:] == ("tahun",) or salah.jejak[:1] == ("periode",)
+def _tahun_aneh(salah: SalahModel) -> bool:
+    """Whether a year is meant and something stands there that could be one but is not (PR108)."""
+    if salah.kunci:
+        return salah.jenis == "int_type" and salah.jejak[-2:-1] in {("pagu",), ("target",)}
+    bidang_tahun = salah.jejak[-1:] == ("tahun",) or (salah.jejak[:1] == ("periode",) and len(salah.jejak) > 1)
+    if not bidang_tahun or isinstance(salah.nilai, bool):
+        return False
+    if isinstance(salah.nilai, str):
+        return not salah.nilai.isdecimal()
+    return isinstance(salah.nilai, int | Decimal)
+
+
+def _nilai_salah(salah: SalahModel) -> object:
+    return salah.jejak[-1] if salah.kunci else salah.nilai
+
+
+def _saran_jenis(jenis: str, nilai: object) -> str:
+    teks = nilai.strip() if isinstance(nilai, str) else ""
+    if jenis.startswith(("angka", "bilangan")) and _ANGKA_DALAM_TEKS.match(teks):
+        return f"tulis {teks.replace(',', '.')} {'dengan titik' if ',' in teks else 'tanpa tanda kutip'}"
+    if jenis == "true atau false" and teks in {"true", "false"}:
+        return f"tulis {teks} tanpa tanda kutip"
+    return _SARAN_JENIS.get(jenis, f"tulis {jenis}")
 
 
 def _nama_bidang(salah: SalahModel) -> str:
+    if salah.kunci:
+        return f'nomor di dalam "{salah.jejak[-2]}"'
     nama = [langkah for langkah in salah.jejak if isinstance(langkah, str)]
     if not nama:
         return "isi berkas"
@@ -166,17 +202,16 @@ aplikasi:
 def pr106(bacaan: Bacaan) -> Iterator[Temuan]:
     """A value that is not among the choices, with the nearest that is."""
     for salah in bacaan.salah:
-        if salah.jenis == "pilihan" and isinstance(salah.nilai, str | int):
+        if salah.jenis == "pilihan" and isinstance(salah.nilai, str | int) and not isinstance(salah.nilai, bool):
             yield _bukan_pilihan(di_salah(salah), salah.nilai, salah.konteks["boleh"])
     kerangka = tuple(satu.id for satu in semua_kerangka())
     for riwayat in bacaan.peta.indeks.riwayat:
-        if riwayat.kerangka not in kerangka:
+        if riwayat.kerangka not in {*kerangka, PENGGANTI}:
             yield _bukan_pilihan(Letak(riwayat.berkas, (*riwayat.jejak, "kerangka")), riwayat.kerangka, kerangka)
-    for muatan in bacaan.peta.muatan:
-        nama = muatan.berkas.removeprefix("domain/").removesuffix(".yaml")
-        if muatan.domain != nama:
-            letak = Letak(muatan.berkas, ("domain",))
-            yield Temuan(letak, f'domain "{muatan.domain}" tidak sama dengan nama berkasnya', f'tulis "{nama}"')
+    for nama in MUATAN:
+        letak = Letak(f"domain/{nama}.yaml", ("domain",))
+        if (domain := bacaan.simpul(letak.berkas, letak.jejak)) != nama and domain in tuple(MUATAN):
+            yield Temuan(letak, f'domain "{domain}" tidak sama dengan nama berkasnya', f'tulis "{nama}"')
 
 
 def _bukan_pilihan(letak: Letak, nilai: Any, boleh: tuple[Any, ...]) -> Temuan:  # noqa: ANN401 - text or number
@@ -267,12 +302,11 @@ def pr108(bacaan: Bacaan) -> Iterator[Temuan]:
     """A time, duration or year in none of the forms of the format."""
     yield from dari_model(bacaan, "PR108")
     for salah in bacaan.salah:
-        tahun_aneh = salah.jenis in {"greater_than_equal", "less_than_equal"} and _bidang_tahun(salah)
-        kunci_aneh = salah.kunci and salah.jenis == "int_type" and not koma_tanpa_kutip(bacaan, salah)
-        if tahun_aneh or kunci_aneh:
-            nilai = salah.jejak[-1] if kunci_aneh else salah.nilai
+        if _tahun_aneh(salah) and not koma_tanpa_kutip(bacaan, salah):
             yield Temuan(
-                di_salah(salah), f'tahun "{nilai}" tidak terbaca', "tulis tahun dengan empat angka, misalnya 2026"
+                di_salah(salah),
+                f'tahun "{_nilai_salah(salah)}" tidak terbaca',
+                "tulis tahun dengan empat angka, misalnya 2026",
             )
 
 

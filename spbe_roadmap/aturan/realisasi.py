@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.nama_dekat import saran_nama
+from spbe_roadmap.aturan.nama_dekat import PencariNama
+from spbe_roadmap.aturan.rujukan import hanya_realisasi, letak_rujukan, menurut_id, rujukan_hilang
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.model.uang import tulis_rupiah
@@ -56,26 +56,22 @@ kegiatan:
 )
 def pr801(rencana: Rencana) -> Iterator[Temuan]:
     """An unknown activity, progress outside 0 to 100 percent, an end without start, a postponement without reason."""
-    if rencana.peta.keutuhan.muatan_utuh:
-        yield from _tidak_dikenal(rencana)
+    yield from _tidak_dikenal(rencana)
     for realisasi, nama, capai in _capaian_utuh(rencana):
         yield from _tidak_sah(realisasi, nama, capai)
 
 
 def _tidak_dikenal(rencana: Rencana) -> Iterator[Temuan]:
     """Unknown ids, one finding an id; silent about those that a dependency names too (PR202)."""
-    if not rencana.peta.realisasi:
-        return
-    ada = {kegiatan.id for _, _, kegiatan in rencana.peta.semua_kegiatan()}
-    ditunggu = {satu.kegiatan for _, _, kegiatan in rencana.peta.semua_kegiatan() for satu in kegiatan.setelah}
-    tempat: dict[str, list[Letak]] = defaultdict(list)
-    for realisasi in rencana.peta.realisasi:
-        for nama in realisasi.kegiatan.keys() - ada - ditunggu - rencana.peta.keutuhan.id_rusak:
-            tempat[nama].append(di(realisasi, "kegiatan").kunci(nama))
-    for nama, (pertama, *lain) in tempat.items():
-        saran = saran_nama(nama, ada, jika_tidak="hapus baris ini")
-        juga = tuple((letak, "begitu juga di sini") for letak in lain)
-        yield Temuan(pertama, f'realisasi kegiatan "{nama}", yang tidak ada dalam rencana', saran, juga)
+    ada = menurut_id(rencana.peta)
+    pencari = PencariNama(ada["kegiatan"])
+    for (_, nama), semua in rujukan_hilang(rencana, ada).items():
+        if hanya_realisasi(semua):
+            pertama, *lain = [letak_rujukan(*satu) for satu in semua]
+            dekat = pencari.terdekat(nama)
+            saran = f'tulis "{dekat}"' if dekat else "hapus baris ini"
+            juga = tuple((letak, "begitu juga di sini") for letak in lain)
+            yield Temuan(pertama, f'realisasi kegiatan "{nama}", yang tidak ada dalam rencana', saran, juga)
 
 
 def _capaian_utuh(rencana: Rencana) -> Iterator[tuple[Realisasi, str, Capai]]:

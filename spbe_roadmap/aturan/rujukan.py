@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.nama_dekat import ejaan, menurut_ejaan, nama_terdekat
+from spbe_roadmap.aturan.nama_dekat import PencariNama, ejaan, menurut_ejaan, nama_terdekat
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Perbaikan, Temuan, Tingkat
 from spbe_roadmap.data import dasar_hukum
@@ -21,7 +21,7 @@ from spbe_roadmap.model.berkas import BERKAS_POKOK
 from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from spbe_roadmap.model.dasar import Baris
     from spbe_roadmap.model.inventaris import Aplikasi, Opd
@@ -29,14 +29,19 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.model.pokok import InisiatifStrategis, Sasaran
     from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.rencana.rujukan import Rujukan
+
+    BarisBerId: TypeAlias = Opd | Aplikasi | Sasaran | InisiatifStrategis | Program | Kegiatan
 
 _FORMAT = "format peta rencana versi 1"
 _BENTUK_ID_HUKUM = re.compile(r"[a-z]+-[0-9][0-9a-z.-]*\Z")
 
 
-def _baris_ber_id(
-    peta: PetaRencana,
-) -> dict[str, Sequence[Opd | Aplikasi | Sasaran | InisiatifStrategis | Program | Kegiatan]]:
+_ANGKA = re.compile(r"[0-9]+")
+_DAFTAR_BER_ID = frozenset({"opd", "aplikasi", "sasaran", "inisiatif strategis"})
+
+
+def _baris_ber_id(peta: PetaRencana) -> dict[str, Sequence[BarisBerId]]:
     """Everything that has an id, by the word that messages use for its kind."""
     return {
         "perangkat daerah": peta.opd,
@@ -114,13 +119,20 @@ kegiatan:
 """,
 )
 def pr202(rencana: Rencana) -> Iterator[Temuan]:
-    """A reference to an id that does not exist: one finding an id, its other uses listed beside it."""
+    """A reference to an id that does not exist: one finding an id, its other uses listed beside it.
+
+    What only realisations name is PR801.
+    """
     peta = rencana.peta
-    ada = _menurut_id(peta)
-    hilang = _hilang(rencana, ada)
+    ada = menurut_id(peta)
+    hilang = rujukan_hilang(rencana, ada)
     seejaan = {jenis: menurut_ejaan(ada[jenis]) for jenis in {jenis for jenis, _ in hilang}}
-    for (jenis, nama), letak in hilang.items():
-        yield _temuan_hilang(jenis, nama, letak, ada[jenis], seejaan[jenis].get(ejaan(nama)))
+    pencari = {jenis: PencariNama(ada[jenis]) for jenis in seejaan}
+    for (jenis, nama), semua in hilang.items():
+        if not hanya_realisasi(semua):
+            benar = seejaan[jenis].get(ejaan(nama))
+            dekat = benar or pencari[jenis].terdekat(nama)
+            yield _temuan_hilang(jenis, nama, semua, ada[jenis][dekat] if dekat else None, benar)
     yield from _hukum_tidak_dikenal(peta)
     if (lambang := peta.dokumen.lambang) and lambang not in peta.aset:
         dekat = nama_terdekat(lambang, peta.aset)
@@ -128,28 +140,78 @@ def pr202(rencana: Rencana) -> Iterator[Temuan]:
         yield Temuan(Letak(BERKAS_POKOK, ("dokumen", "lambang")), f'gambar "{lambang}" tidak ada', saran)
 
 
-def _menurut_id(peta: PetaRencana) -> dict[str, dict[str, Baris]]:
+def menurut_id(peta: PetaRencana) -> dict[str, dict[str, BarisBerId]]:
+    """Everything that has an id, by the word for its kind and by the id; of several with one id the first."""
     return {jenis: {satu.id: satu for satu in reversed(baris)} for jenis, baris in _baris_ber_id(peta).items()}
 
 
-def _hilang(rencana: Rencana, ada: Mapping[str, Mapping[str, Baris]]) -> dict[tuple[str, str], list[Letak]]:
-    """Kind and id of everything that is referred to and does not exist, with the places of the references."""
+def rujukan_hilang(
+    rencana: Rencana, ada: Mapping[str, Mapping[str, Baris]]
+) -> dict[tuple[str, str], list[tuple[Rujukan, int]]]:
+    """Kind and id of everything that is referred to and does not exist, with the references and the id's number in them.
+
+    Left out is what another fault explains: ids of files or rows that could not be read, and, for each row that has lost
+    its id or has that of another row, one id of its kind that is missing, the most used first.
+    """
     tak_pasti = _jenis_tak_pasti(rencana.peta)
     id_rusak = rencana.peta.keutuhan.id_rusak
-    hilang: dict[tuple[str, str], list[Letak]] = defaultdict(list)
+    hilang: dict[tuple[str, str], list[tuple[Rujukan, int]]] = defaultdict(list)
     dikenal = {jenis: id_rusak.union(baris) for jenis, baris in ada.items() if jenis not in tak_pasti}
     for rujukan in rencana.rujukan:
         if rujukan.jenis in dikenal and not dikenal[rujukan.jenis].issuperset(rujukan.semua):
             for nomor, nama in enumerate(rujukan.semua):
                 if nama not in dikenal[rujukan.jenis]:
-                    hilang[rujukan.jenis, nama].append(di(rujukan.baris, *rujukan.langkah(nomor)))
+                    hilang[rujukan.jenis, nama].append((rujukan, nomor))
+    if hilang:
+        for jenis, banyak in _tanpa_id_sendiri(rencana.peta, ada).items():
+            if not banyak:
+                continue
+            sejenis = [satu for satu in hilang if satu[0] == jenis and not _salah_tulis(satu[1], ada[jenis])]
+            sejenis.sort(key=lambda satu: -len(hilang[satu]))
+            for satu in sejenis[:banyak]:
+                del hilang[satu]
     return hilang
 
 
-def _temuan_hilang(jenis: str, nama: str, letak: list[Letak], ada: Mapping[str, Baris], benar: str | None) -> Temuan:
-    """`benar`: the one id that differs only in its spelling."""
-    dekat = benar or nama_terdekat(nama, ada)
-    saran = f'tulis "{dekat}" ({ada[dekat].berkas})' if dekat else f'daftarkan {jenis} "{nama}" lebih dahulu'
+def _salah_tulis(nama: str, ada: Iterable[str]) -> bool:
+    """Whether the id resembles one that exists, numbers alike: then the reference is mistyped, and no other row's loss."""
+    dekat = nama_terdekat(nama, ada)
+    return dekat is not None and _ANGKA.findall(dekat) == _ANGKA.findall(nama)
+
+
+def hanya_realisasi(semua: Sequence[tuple[Rujukan, int]]) -> bool:
+    """Whether only realisations name it."""
+    return all(rujukan.dari_realisasi for rujukan, _ in semua)
+
+
+def letak_rujukan(rujukan: Rujukan, nomor: int) -> Letak:
+    """The place of one id of a reference; a realisation names it by a key."""
+    letak = di(rujukan.baris, *rujukan.langkah(nomor))
+    return letak._replace(bagian="kunci") if rujukan.dari_realisasi else letak
+
+
+def _tanpa_id_sendiri(peta: PetaRencana, ada: Mapping[str, Mapping[str, Baris]]) -> Mapping[str, int]:
+    """How many rows of each kind have lost their id, or have one that another row has too."""
+    banyak = {jenis: len(baris) - len(ada[jenis]) for jenis, baris in _baris_ber_id(peta).items()}
+    for berkas, jejak in peta.keutuhan.hilang:
+        if jejak[-1:] == ("id",) and (jenis := _jenis_baris(berkas, jejak[:-1])):
+            banyak[jenis] += 1
+    return banyak
+
+
+def _jenis_baris(berkas: str, jejak: tuple[str | int, ...]) -> str | None:
+    if berkas.startswith("domain/"):
+        return {2: "program", 4: "kegiatan"}.get(len(jejak))
+    daftar = str(jejak[0]).replace("_", " ") if jejak else ""
+    return {"opd": "perangkat daerah"}.get(daftar, daftar) if len(jejak) == 2 and daftar in _DAFTAR_BER_ID else None  # noqa: PLR2004 - list and number
+
+
+def _temuan_hilang(
+    jenis: str, nama: str, semua: Sequence[tuple[Rujukan, int]], dekat: BarisBerId | None, benar: str | None
+) -> Temuan:
+    """`dekat`: the row that was probably meant; `benar`: its id where it differs only in its spelling."""
+    letak = [letak_rujukan(*satu) for satu in semua]
+    saran = f'tulis "{dekat.id}" ({dekat.berkas})' if dekat else f'daftarkan {jenis} "{nama}" lebih dahulu'
     lain = tuple((satu, "dirujuk juga di sini") for satu in letak[1:])
     kali = f" (dirujuk {len(letak)} kali)" if lain else ""
     perbaikan = Perbaikan(benar, di_juga=True) if benar else None

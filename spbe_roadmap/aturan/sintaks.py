@@ -9,28 +9,50 @@ if TYPE_CHECKING:
     from spbe_roadmap.sumber import Cacat
 
 _TITIK_DUA_DALAM_TEKS = re.compile(r"^\s*(?:- )?[^\s:#'\"\[{][^:#]*:\s+[^'\"\[{#|>&*!].*:(?:\s|$)")
+_TANPA_SPASI = re.compile(r"\s*(?:-\s+)*(?P<kunci>[\w-]+):(?P<nilai>[^\s:/].*)")
+# First letter of the place -> message and suggestion.
+_MENURUT_HURUF = {
+    "'": ("tanda kutip ini tidak ditutup", "tutup dengan '"),
+    '"': ("tanda kutip ini tidak ditutup", 'tutup dengan "'),
+    "[": ("kurung [ ini tidak ditutup dengan benar", "tutup dengan ] dan pisahkan butirnya dengan koma"),
+    "{": ("kurung { ini tidak ditutup dengan benar", "tutup dengan } dan pisahkan butirnya dengan koma"),
+    "]": ("kurung ] ini tidak ada pembukanya", "hapus, atau tambahkan [ di depannya"),
+    "}": ("kurung } ini tidak ada pembukanya", "hapus, atau tambahkan { di depannya"),
+    "\\": ("garis miring terbalik tidak boleh di sini", "tulis dua kali (\\\\), atau pakai tanda kutip tunggal"),
+    "|": ("teks tidak boleh mulai pada baris ini", "mulai teks pada baris berikutnya, menjorok lebih dalam"),
+    ">": ("teks tidak boleh mulai pada baris ini", "mulai teks pada baris berikutnya, menjorok lebih dalam"),
+    **{
+        huruf: (f"teks tidak boleh diawali {huruf}", "apit seluruh teks dengan tanda kutip")
+        for huruf in ("@", "`", "%", "*", "&", "!")
+    },
+}
 
 
-def dugaan_sintaks(teks: str, cacat: Cacat) -> tuple[str, str]:  # noqa: PLR0911 - one return a guess
+def dugaan_sintaks(teks: str, cacat: Cacat) -> tuple[str, str]:
     """Message and suggestion for a syntax fault."""
     baris, kolom = cacat.letak.titik or (1, 1)
     semua = teks.splitlines()
     isi = semua[baris - 1] if baris <= len(semua) else ""
-    if "\t" in isi[: len(isi) - len(isi.lstrip())] or isi[kolom - 1 : kolom] == "\t":
+    sisa = isi[kolom - 1 :]
+    if sisa[:1] == "\t":
         return "baris ini menjorok dengan tab", "ganti tab dengan spasi"
-    awal = isi[kolom - 1 : kolom]
-    if awal in {"'", '"'}:
-        return "tanda kutip ini tidak ditutup", f"tutup dengan {awal}"
-    if awal in {"[", "{"}:
-        return (
-            f"kurung {awal} ini tidak ditutup dengan benar",
-            f"tutup dengan {']' if awal == '[' else '}'} dan pisahkan butirnya dengan koma",
-        )
-    if awal in {"@", "`", "%"}:
-        return f"teks tidak boleh diawali {awal}", "apit seluruh teks dengan tanda kutip"
+    if "hubung" in cacat.fakta:
+        return "tanda hubung di awal butir ini tidak ada", f'tulis "- {sisa.strip()}"'
+    if (jorokan := cacat.fakta.get("jorokan")) is not None:
+        return f"jorokan {kolom - 1} spasi tidak sejajar dengan baris lain yang setingkat", f"jorokkan {jorokan} spasi"
+    return _MENURUT_HURUF.get(sisa[:1]) or _menurut_baris(isi, kolom)
+
+
+def _menurut_baris(isi: str, kolom: int) -> tuple[str, str]:
+    if cocok := _TANPA_SPASI.match(isi):
+        return "tidak ada spasi sesudah titik dua", f'tulis "{cocok["kunci"]}: {cocok["nilai"].strip()}"'
+    if re.match(r"\s*-[^\s-]", isi):
+        return "tidak ada spasi sesudah tanda hubung", "tulis tanda hubung, spasi, lalu isinya"
+    if isi[: kolom - 1].rstrip().endswith(("'", '"', "]", "}")):
+        return "masih ada teks sesudah penutup", "apit seluruh teks dengan satu pasang tanda kutip"
     if _TITIK_DUA_DALAM_TEKS.match(isi):
         return "titik dua di dalam teks terbaca sebagai kunci", "apit seluruh teks dengan tanda kutip"
-    if isi.strip() and ":" not in isi and not isi.lstrip().startswith("-"):
+    if isi.strip() and ":" not in isi:
         return (
             "baris ini bukan pasangan kunci: nilai",
             "tambahkan titik dua dan spasi sesudah kuncinya, atau apit teks dengan tanda kutip",

@@ -24,6 +24,11 @@ def di_pokok(*langkah: str | int) -> Letak:
     return Letak(BERKAS_POKOK, langkah)
 
 
+def di_folder() -> Letak:
+    """The folder as a whole: the first line of the file that marks it."""
+    return Letak(BERKAS_POKOK, titik=(1, 1))
+
+
 def di_indeks(*langkah: str | int) -> Letak:
     """A value of `indeks.yaml`."""
     return Letak(BERKAS_INDEKS, langkah)

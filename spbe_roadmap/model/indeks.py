@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field, PlainValidator, WithJsonSchema
@@ -15,17 +16,19 @@ from pydantic import Field, PlainValidator, WithJsonSchema
 from spbe_roadmap.model.dasar import Bagian, Baris
 from spbe_roadmap.model.kegiatan import TahunTeks
 from spbe_roadmap.model.kode import Angka, Deret, KunciNomor, KunciTahun, Teks
-from spbe_roadmap.model.salah import NilaiSalah
+from spbe_roadmap.model.salah import NilaiSalah, bukan, kutip
 
 BATAS_BUKTI_BAKU = (8, 31)
 
 
 def baca_hari(nilai: object) -> tuple[int, int]:
     """Month and day of a yearly date written `08-31`. Raises `NilaiSalah` (PR108)."""
+    if isinstance(nilai, bool) or not isinstance(nilai, int | str | Decimal):
+        raise bukan("bulan dan hari")
     saran = "tulis bulan dan hari, misalnya 08-31"
     bagian = nilai.split("-") if isinstance(nilai, str) else []
     if len(bagian) != 2 or not all(re.fullmatch("[0-9]{2}", satu) for satu in bagian):  # noqa: PLR2004 - month, day
-        raise NilaiSalah("PR108", f'hari "{nilai}" tidak terbaca', saran)
+        raise NilaiSalah("PR108", f'hari "{kutip(nilai)}" tidak terbaca', saran)
     bulan, hari = map(int, bagian)
     try:
         date(2027, bulan, hari)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from spbe_roadmap.model.salah import NilaiSalah
+from spbe_roadmap.model.salah import NilaiSalah, bukan, kutip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,25 +23,22 @@ _ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
 _ID_RENGGANG = re.compile(r"[A-Za-z][A-Za-z0-9-]*(?:[ _]+[A-Za-z0-9]+)+\Z")
 _INDIKATOR = re.compile(r"[A-Z][A-Z0-9]*-[0-9]{1,4}\Z")
 _POLA_SUBKEGIATAN = r"^[0-9]\.[0-9]{2}(\.[0-9]{2}(\.[12]\.[0-9]{2}(\.([0-9]{2}|[0-9]{4}))?)?)?$"
-_SKEMA_ALAMAT = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_ALAMAT_AMAN = ("http://", "https://", "mailto:")
-
-
-def bukan(jenis: str) -> PydanticCustomError:
-    """The value is of the wrong kind (PR104): `jenis` names the right one."""
-    return PydanticCustomError("jenis", "{jenis}", {"jenis": jenis})
+_SKEMA_ALAMAT = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S")
+_ALAMAT_AMAN = re.compile(r"https?://[^\s/]+(/\S*)?\Z|mailto:\S+\Z", re.IGNORECASE)
+# An address that a slip of the pen has turned into something else.
+_MIRIP_ALAMAT = re.compile(r"(https?[:/]|www\.|[A-Za-z][A-Za-z0-9+.-]*:/)", re.IGNORECASE)
 
 
 def baca_id(nilai: object) -> str:
     """An id: letters, digits and hyphens, a letter first. Raises `NilaiSalah` (PR113)."""
     if isinstance(nilai, int | Decimal) and not isinstance(nilai, bool):
-        raise NilaiSalah("PR113", f"id {nilai} tidak diawali huruf", f'tulis misalnya "K-{nilai}"')
+        raise NilaiSalah("PR113", f"id {kutip(nilai)} tidak diawali huruf", f'tulis misalnya "K-{kutip(nilai)}"')
     if not isinstance(nilai, str):
         raise bukan("teks")
     if not _ID.match(nilai):
         rapi = re.sub(r"[^A-Za-z0-9]+", "-", nilai).strip("-")
-        saran = f'tulis "{rapi}"' if _ID.match(rapi) else "pakai huruf, angka dan tanda hubung, diawali huruf"
-        pesan = f'id "{nilai}" hanya boleh huruf, angka dan tanda hubung, diawali huruf'
+        saran = f'tulis "{kutip(rapi)}"' if _ID.match(rapi) else "pakai huruf, angka dan tanda hubung, diawali huruf"
+        pesan = f'id "{kutip(nilai)}" hanya boleh huruf, angka dan tanda hubung, diawali huruf'
         raise NilaiSalah("PR113", pesan, saran, rapi if _ID_RENGGANG.match(nilai) else None)
     return nilai
 
@@ -54,7 +51,7 @@ def baca_indikator(nilai: object) -> str:
         raise bukan("kode indikator")
     cocok = re.match(r"\s*([A-Za-z]+)[\s_-]*(\d+)\s*\Z", str(nilai))
     ejaan = f"{cocok[1].upper()}-{int(cocok[2])}" if cocok else None
-    pesan = f'kode indikator "{nilai}" tidak berbentuk KERANGKA-NOMOR'
+    pesan = f'kode indikator "{kutip(nilai)}" tidak berbentuk KERANGKA-NOMOR'
     raise NilaiSalah("PR113", pesan, "tulis misalnya SPBE-17 atau PEMDI-12", ejaan)
 
 
@@ -78,8 +75,10 @@ def baca_alamat(nilai: object) -> str:
     """Evidence: an http(s) or mailto address, or plain text. Raises `NilaiSalah` (PR113) for any other scheme."""
     if not isinstance(nilai, str):
         raise bukan("teks")
-    if _SKEMA_ALAMAT.match(nilai) and not nilai.lower().startswith(_ALAMAT_AMAN):
-        raise NilaiSalah("PR113", f'alamat "{nilai}" tidak boleh dipakai', "pakai alamat https://")
+    if (_SKEMA_ALAMAT.match(nilai) or _MIRIP_ALAMAT.match(nilai)) and not _ALAMAT_AMAN.match(nilai):
+        raise NilaiSalah(
+            "PR113", f'"{kutip(nilai)}" bukan alamat yang dapat dibuka', "tulis alamat lengkap https:// tanpa spasi"
+        )
     return nilai
 
 

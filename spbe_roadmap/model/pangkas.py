@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from pydantic_core import ErrorDetails
 
@@ -19,6 +19,9 @@ Jejak = tuple[str | int, ...]
 PENGGANTI = "?"
 # Pydantic puts this after the key when the key itself, not its value, does not fit.
 _TANDA_KUNCI = "[key]"
+# Keys of a mapping within braces at most; a longer one is not looked at for commas.
+_KUNCI_DALAM_KURUNG = 100
+_SISA_ANGKA = re.compile(r"\d+\s*[A-Za-z%]*\Z")
 _SALAH_KUNCI = frozenset({"extra_forbidden", "invalid_key"})
 
 
@@ -80,11 +83,25 @@ def jejak_asal(isi: Any, loc: Jejak) -> tuple[Jejak, bool]:  # noqa: ANN401 - pa
     return tuple(nyata), False
 
 
+def kunci_terpotong(wadah: Mapping[Any, Any], kunci: object) -> Any:  # noqa: ANN401 - a key
+    """The key of the number that an unquoted comma has cut in two, so that `kunci` is the rest of it; else None.
+
+    `{nilai: 1,2 miliar}` reads as `nilai: 1` and a key `2 miliar` without value.
+    """
+    if kunci not in wadah or wadah[kunci] is not None or not _SISA_ANGKA.match(str(kunci)):
+        return None
+    if len(wadah) > _KUNCI_DALAM_KURUNG:
+        return None
+    semua = list(wadah)
+    sebelum = semua[semua.index(kunci) - 1]
+    return sebelum if sebelum != kunci and str(wadah[sebelum])[-1:].isdigit() else None
+
+
 def pangkas(isi: Any, salah: Iterable[ErrorDetails]) -> bool:  # noqa: ANN401 - parsed YAML
     """Mend or cut, in place, every node that an error points at; False where nothing remains.
 
     A missing key gets `PENGGANTI`, so that its row stays for rules to look at; only where no text can stand there the
-    row itself is cut.
+    row itself is cut. A number that a comma has cut in two is lost with its rest.
     """
     potong = []
     for satu in salah:
@@ -98,17 +115,24 @@ def pangkas(isi: Any, salah: Iterable[ErrorDetails]) -> bool:  # noqa: ANN401 - 
         if wadah is None:
             return False
         potong.append((wadah, kunci))
+        if isinstance(wadah, dict) and (sebelum := kunci_terpotong(wadah, kunci)) is not None:
+            potong.append((wadah, sebelum))
+    butir: dict[int, tuple[_Deret, set[int]]] = {}
     for wadah, kunci in potong:
-        _buang(wadah, kunci)
+        if isinstance(wadah, dict):
+            wadah.pop(kunci, None)
+        else:
+            butir.setdefault(id(wadah), (wadah, set()))[1].add(kunci)
+    for deret, nomor in butir.values():
+        _buang_butir(deret, nomor)
     return True
 
 
-def _buang(wadah: Any, kunci: Any) -> None:  # noqa: ANN401 - parsed YAML
-    if isinstance(wadah, dict):
-        wadah.pop(kunci, None)
-    elif kunci in wadah.nomor:
-        indeks = wadah.nomor.index(kunci)
-        del wadah[indeks], wadah.nomor[indeks]
+def _buang_butir(deret: _Deret, nomor: set[int]) -> None:
+    """Cut items by their original numbers."""
+    sisa = [(asal, satu) for asal, satu in zip(deret.nomor, deret, strict=True) if asal not in nomor]
+    deret[:] = [satu for _, satu in sisa]
+    deret.nomor = [asal for asal, _ in sisa]
 
 
 def _jalur(isi: Any, loc: Jejak) -> Iterator[_Langkah]:  # noqa: ANN401 - parsed YAML
@@ -123,6 +147,12 @@ def _jalur(isi: Any, loc: Jejak) -> Iterator[_Langkah]:  # noqa: ANN401 - parsed
             return
         wadah, isi = isi, isi[langkah]
         yield _Langkah(wadah, kunci, isi)
+
+
+def jalan(isi: Any, loc: Jejak) -> Any:  # noqa: ANN401 - parsed YAML
+    """The deepest existing node on the way that pydantic's `loc` describes."""
+    *_, (_, _, simpul) = _jalur(isi, loc)
+    return simpul
 
 
 def salah_pada_kunci(jenis: str) -> bool:

@@ -34,8 +34,8 @@ URUTAN_SE = ("tata-kelola", "manajemen", "layanan", "aplikasi", "infrastruktur",
 class Keutuhan(NamedTuple):
     """What reading had to give up: whole files, ids that stood in damaged ones, and parts of files.
 
-    `baris_rusak`: file and path of everything that lost something at or below it; `waktu_rusak`: activities that lost a
-    date.
+    `hilang`: file and path of each fault, of a missing key too; `baris_rusak`: of everything that lost something at or
+    below it; `waktu_rusak`: activities that lost a date.
 
     Rules pass over what is listed here, so that one mistake gives one finding.
     """
@@ -44,6 +44,7 @@ class Keutuhan(NamedTuple):
     baris_rusak: frozenset[tuple[str, tuple[str | int, ...]]] = frozenset()
     id_rusak: frozenset[str] = frozenset()
     waktu_rusak: frozenset[tuple[str, tuple[str | int, ...]]] = frozenset()
+    hilang: frozenset[tuple[str, tuple[str | int, ...]]] = frozenset()
 
     def baris_utuh(self, baris: Baris, *langkah: str | int) -> bool:
         """Whether everything in this row, or in the part `langkah` below it, could be read."""

@@ -7,6 +7,19 @@ from typing import Self
 
 from pydantic_core import PydanticCustomError
 
+_PANJANG_KUTIPAN = 60
+
+
+def kutip(nilai: object) -> str:
+    """The value for a message, cut where it is long."""
+    teks = str(nilai)
+    return teks if len(teks) <= _PANJANG_KUTIPAN else teks[: _PANJANG_KUTIPAN - 1] + "…"
+
+
+def bukan(jenis: str) -> PydanticCustomError:
+    """The value is of the wrong kind (PR104): `jenis` names the right one."""
+    return PydanticCustomError("jenis", "{jenis}", {"jenis": jenis})
+
 
 class NilaiSalah(PydanticCustomError):
     """The value breaks rule `kode`. `pesan` is true when read alone; `saran` is a statement to act on.

@@ -16,9 +16,11 @@ from spbe_roadmap.model.dasar import Bagian, Baris, ingat_nomor, tandai, tandai_
 from spbe_roadmap.model.indeks import Indeks
 from spbe_roadmap.model.inventaris import DaftarAplikasi, DaftarOpd
 from spbe_roadmap.model.kegiatan import Muatan
+from spbe_roadmap.model.kunci import kunci_dikenal
 from spbe_roadmap.model.pangkas import (
     PENGGANTI,
     id_di_dalam,
+    jalan,
     jejak_asal,
     nomor_asal,
     nomor_bergeser,
@@ -31,7 +33,7 @@ from spbe_roadmap.model.pokok import Pokok
 from spbe_roadmap.model.realisasi import Realisasi
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from pydantic_core import ErrorDetails
 
@@ -71,13 +73,20 @@ class _Hasil:
 
 
 def susun(
-    dokumen: Mapping[str, Any], narasi: Mapping[str, str] | None = None, aset: tuple[str, ...] = ()
+    dokumen: Mapping[str, Any],
+    narasi: Mapping[str, str] | None = None,
+    aset: tuple[str, ...] = (),
+    tertindih: Iterable[tuple[str, Any]] = (),
 ) -> tuple[PetaRencana, list[SalahModel]]:
     """The roadmap that `dokumen` (parsed files by path; None where unreadable) describes, and what does not fit.
 
-    A file that is missing or unreadable is replaced by an empty one and listed in `keutuhan.berkas_rusak`.
+    A file that is missing or unreadable is replaced by an empty one and listed in `keutuhan.berkas_rusak`. `tertindih`:
+    file and value of keys that stand twice, of which only the first is in `dokumen`.
     """
     hasil = _Hasil([], set(), set(), set(), set())
+    for nama, nilai in tertindih:
+        hasil.baris_rusak.add((nama, ()))
+        hasil.id_rusak.update(id_di_dalam(nilai))
     berkas = {nama: _muat(nama, isi, hasil) for nama, isi in dokumen.items() if kelas_berkas(nama)}
     pokok = _satu(berkas, BERKAS_POKOK, Pokok, hasil)
     peta = PetaRencana(
@@ -94,9 +103,18 @@ def susun(
             frozenset(hasil.baris_rusak),
             frozenset(hasil.id_rusak),
             frozenset(hasil.waktu_rusak),
+            frozenset((satu.berkas, satu.jejak) for satu in hasil.salah),
         ),
     )
     return peta, hasil.salah
+
+
+def _isi_sendiri(nama: str, isi: Any) -> None:  # noqa: ANN401 - parsed YAML
+    """Mend, in place, what need not be read because it is known: the version, and the content of a file by its name."""
+    if isinstance(isi, dict) and nama == BERKAS_POKOK:
+        isi["versi"] = 1
+    elif isinstance(isi, dict) and nama in BERKAS_MUATAN:
+        isi["domain"] = nama.removeprefix("domain/").removesuffix(".yaml")
 
 
 def _satu(berkas: Mapping[str, Bagian | None], nama: str, kelas: type[_B], hasil: _Hasil) -> _B:
@@ -129,8 +147,17 @@ def _kosong(kelas: type[_B], nama: str) -> _B:
 def _muatan(berkas: Mapping[str, Bagian | None], pokok: Pokok, hasil: _Hasil) -> tuple[Muatan, ...]:
     urutan = URUTAN_SE if pokok.dokumen.urutan_muatan == "se-18-2022" else tuple(MUATAN)
     semua = {nama: berkas.get(f"domain/{nama}.yaml") for nama in urutan}
-    hasil.berkas_rusak.update(nama for nama in BERKAS_MUATAN if nama in berkas and not isinstance(berkas[nama], Muatan))
-    return tuple(muatan for muatan in semua.values() if isinstance(muatan, Muatan))
+    hasil.berkas_rusak.update(nama for nama in BERKAS_MUATAN if not isinstance(berkas.get(nama), Muatan))
+    return tuple(_sesuai_nama(muatan, nama) for nama, muatan in semua.items() if isinstance(muatan, Muatan))
+
+
+def _sesuai_nama(muatan: Muatan, nama: str) -> Muatan:
+    """The content under the name of its file, whatever `domain` says (that is PR106)."""
+    if muatan.domain == nama:
+        return muatan
+    lain = muatan.model_copy(update={"domain": nama})
+    tandai(lain, muatan.berkas, muatan.jejak)
+    return lain
 
 
 def _muat(nama: str, isi: Any, hasil: _Hasil) -> Bagian | None:  # noqa: ANN401 - parsed YAML
@@ -150,6 +177,7 @@ def _muat(nama: str, isi: Any, hasil: _Hasil) -> Bagian | None:  # noqa: ANN401 
             _catat_baris_rusak(nama, isi, salah, hasil)
             if not pangkas(isi, salah):
                 return None
+            _isi_sendiri(nama, isi)
         else:
             _tandai_semua(bagian, nama, isi)
             return bagian
@@ -166,9 +194,13 @@ def _salah_model(nama: str, isi: Any, satu: ErrorDetails) -> SalahModel:  # noqa
 
 
 def _catat_baris_rusak(nama: str, isi: Any, salah: list[ErrorDetails], hasil: _Hasil) -> None:  # noqa: ANN401
-    """Note each part that loses something, and what holds it; losing an unknown key costs a row nothing but doubt."""
+    """Note each part that loses something, and what holds it; an unknown key may be meant for any key that is absent."""
     for satu in salah:
         jejak, _ = jejak_asal(isi, satu["loc"])
+        if salah_pada_kunci(satu["type"]):
+            wadah = jalan(isi, satu["loc"][:-1])
+            absen = (kunci for kunci in kunci_dikenal(nama, jejak[:-1]) if kunci not in wadah)
+            hasil.baris_rusak.update((nama, (*jejak[:-1], kunci)) for kunci in absen)
         hasil.baris_rusak.update((nama, jejak[: panjang + 1]) for panjang in range(len(jejak)))
         if nama in BERKAS_MUATAN and _KUNCI_WAKTU.intersection(jejak[_PANJANG_JEJAK_KEGIATAN:][:1]):
             hasil.waktu_rusak.add((nama, jejak[:_PANJANG_JEJAK_KEGIATAN]))

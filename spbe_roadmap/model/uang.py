@@ -13,7 +13,7 @@ from typing import Annotated
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from spbe_roadmap.model.salah import NilaiSalah
+from spbe_roadmap.model.salah import NilaiSalah, bukan, kutip
 
 PENGALI = {
     "ribu": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "m": 10**9, "triliun": 10**12, "t": 10**12,
@@ -30,21 +30,30 @@ _LAZIM = re.compile(
 )
 _DESIMAL_BERTITIK = re.compile(r"[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})\Z")
 _TIGA_ANGKA = re.compile(r"[0-9]+[.,][0-9]{3}\Z")
-_SATUAN_LAIN = {"milyar": "miliar", "trilyun": "triliun", "triliyun": "triliun", "rb": "ribu"}
+_SATUAN_LAIN = {
+    "milyar": "miliar", "milliar": "miliar", "trilyun": "triliun", "triliyun": "triliun", "rb": "ribu", "jta": "juta",
+}  # fmt: skip
 _CONTOH = 'tulis misalnya 350 juta, "1,2 miliar" atau Rp350.000.000'
 # Above this even the state budget (about Rp3.600 triliun) is passed: a slip of the unit.
 _BATAS = 10**16
+# No amount needs more letters; Python refuses to read integers of more than 4,300 digits.
+_PANJANG_WAJAR = 60
 
 
 def baca_rupiah(nilai: object) -> int:
     """The amount in whole rupiah. Raises `NilaiSalah` (PR107) where it is unclear, negative or not whole."""
     if isinstance(nilai, int) and not isinstance(nilai, bool):
         return _wajar(nilai, str(nilai))
-    if isinstance(nilai, Decimal):
+    if isinstance(nilai, bool) or not isinstance(nilai, str | Decimal):
+        raise bukan("jumlah uang")
+    if isinstance(nilai, Decimal) and nilai.is_signed():
+        raise NilaiSalah("PR107", f"jumlah uang {nilai} tidak boleh negatif", "tulis jumlah tanpa tanda minus")
+    if isinstance(nilai, Decimal) and "E" not in str(nilai):
         raise _taksa(str(nilai))
-    if not isinstance(nilai, str):
-        raise NilaiSalah("PR107", "jumlah uang harus berupa bilangan bulat atau teks", _CONTOH)
-    return _urai_rupiah(nilai.strip())
+    teks = str(nilai).strip()
+    if len(teks) > _PANJANG_WAJAR:
+        raise NilaiSalah("PR107", f'jumlah uang "{kutip(teks)}" tidak terbaca', _CONTOH)
+    return _urai_rupiah(teks)
 
 
 @lru_cache(maxsize=4096)

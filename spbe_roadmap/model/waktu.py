@@ -11,12 +11,13 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated, Literal
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from spbe_roadmap.model.salah import NilaiSalah
+from spbe_roadmap.model.salah import NilaiSalah, bukan, kutip
 
 _WAKTU = re.compile(
     r"(?P<tahun>[0-9]{4})(?:-(?:S(?P<s>[12])|TW(?P<tw>[1-4])|(?P<bulan>[0-9]{2})(?:-(?P<hari>[0-9]{2}))?))?\Z"
@@ -84,11 +85,11 @@ def tambah_bulan(hari: date, bulan: int) -> date:
 
 def baca_waktu(nilai: object) -> Waktu:
     """The interval meant. Raises `NilaiSalah` (PR108) for anything but the five forms."""
-    if isinstance(nilai, bool) or not isinstance(nilai, int | str):
-        raise NilaiSalah("PR108", f'waktu "{nilai}" tidak terbaca', _CONTOH_WAKTU)
+    if isinstance(nilai, bool) or not isinstance(nilai, int | str | Decimal):
+        raise bukan("waktu")
     teks = str(nilai).strip()
     if (waktu := _urai_waktu(teks)) is None:
-        raise NilaiSalah("PR108", f'waktu "{teks}" tidak terbaca', _CONTOH_WAKTU, _ejaan_waktu(teks))
+        raise NilaiSalah("PR108", f'waktu "{kutip(teks)}" tidak terbaca', _CONTOH_WAKTU, _ejaan_waktu(teks))
     return waktu
 
 
@@ -161,16 +162,16 @@ _CONTOH_DURASI = "tulis bilangan dan satuannya, misalnya 6 bulan, 2 minggu atau 
 
 def baca_jeda(nilai: object) -> Durasi:
     """A lag, which may be negative or zero. Raises `NilaiSalah` (PR108); a bare number says no unit."""
-    if not isinstance(nilai, str):
-        raise NilaiSalah("PR108", f'durasi "{nilai}" tidak terbaca', _CONTOH_DURASI)
-    return _urai_durasi(nilai.strip())
+    if isinstance(nilai, bool) or not isinstance(nilai, int | str | Decimal):
+        raise bukan("bilangan dan satuan waktu")
+    return _urai_durasi(str(nilai).strip())
 
 
 @lru_cache(maxsize=4096)
 def _urai_durasi(teks: str) -> Durasi:
     cocok = _DURASI.match(teks)
     if cocok is None:
-        raise NilaiSalah("PR108", f'durasi "{teks}" tidak terbaca', _CONTOH_DURASI, _ejaan_durasi(teks))
+        raise NilaiSalah("PR108", f'durasi "{kutip(teks)}" tidak terbaca', _CONTOH_DURASI, _ejaan_durasi(teks))
     satuan, pengali = _PENGALI[cocok["satuan"]]
     jumlah = int(cocok["jumlah"]) * pengali
     if abs(jumlah) > _DURASI_MAKSIMUM[satuan]:

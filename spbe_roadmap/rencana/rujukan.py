@@ -21,10 +21,17 @@ class Rujukan(NamedTuple):
     baris: Baris
     kunci: str
 
+    @property
+    def dari_realisasi(self) -> bool:
+        """Whether a realisation reports on it."""
+        return self.kunci == "kegiatan"
+
     def langkah(self, nomor: int) -> tuple[str | int, ...]:
         """The path from the row to one of the ids."""
         if self.kunci in _KUNCI_TUNGGAL:
             return (self.kunci,)
+        if self.dari_realisasi:
+            return (self.kunci, self.semua[nomor])
         return (self.kunci, nomor, "kegiatan") if self.kunci == "setelah" else (self.kunci, nomor)
 
 
@@ -47,3 +54,5 @@ def semua_rujukan(peta: PetaRencana) -> Iterator[Rujukan]:
             yield Rujukan("aplikasi", kegiatan.aplikasi, kegiatan, "aplikasi")
         if kegiatan.setelah:
             yield Rujukan("kegiatan", [satu.kegiatan for satu in kegiatan.setelah], kegiatan, "setelah")
+    for realisasi in peta.realisasi:
+        yield Rujukan("kegiatan", tuple(realisasi.kegiatan), realisasi, "kegiatan")

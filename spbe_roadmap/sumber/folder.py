@@ -10,6 +10,7 @@ import os
 import re
 import stat
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.sumber.letak import Letak, Posisi
@@ -18,13 +19,15 @@ from spbe_roadmap.sumber.yaml12 import Cacat, awal_skalar, baca_teks, titik_di
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from pathlib import Path
 
+KEDALAMAN_FOLDER = 20
 UKURAN_MAKSIMUM = 5 * 1024 * 1024
-_TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
+_TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufffe\uffff]")
+# Bytes of a name that are not UTF-8 come from the system as these.
+_BUKAN_UTF8 = re.compile("[\ud800-\udfff]")
 # The bytes without which no such character is written, for a first look that is far cheaper than the expression.
 _BAIT_BIASA = b"\t\n\r" + bytes(range(0x20, 0x7F)) + bytes(range(0x80, 0x100))
-_BAIT_AWAL = (b"\xc2", b"\xef\xbf")
+_BAIT_AWAL = (b"\xc2", b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xef\xbf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +46,9 @@ class Pohon:
     cacat: list[Cacat] = field(default_factory=list)
 
     def rusak(self, berkas: str) -> bool:
-        """Whether the file is there but has no tree."""
-        return any(cacat.letak.berkas == berkas and cacat.jenis != "kunci-ganda" for cacat in self.cacat)
+        """Whether the file, or the folder that holds it, is there but cannot be read."""
+        folder, _, _ = berkas.rpartition("/")
+        return any(satu.letak.berkas in {berkas, folder} and satu.jenis != "kunci-ganda" for satu in self.cacat)
 
     def posisi(self, letak: Letak) -> Posisi:
         """Line and columns of a place; a file without a tree is met at its first line."""
@@ -74,7 +78,7 @@ def baca_folder(akar: Path, jenis_berkas: Callable[[str], str | None]) -> Pohon:
     pohon: dict[str, Any] = {"dokumen": {}, "teks": {}, "cacat": []}
     lain: list[str] = []
     tak_dikenal: list[str] = []
-    for nama, jalur in _jelajahi(akar, "", jenis_berkas, pohon["cacat"], tak_dikenal):
+    for nama, jalur in _jelajahi(akar, jenis_berkas, pohon["cacat"], tak_dikenal):
         jenis = jenis_berkas(nama)
         if jenis == "lain":
             lain.append(nama)
@@ -89,36 +93,57 @@ def baca_folder(akar: Path, jenis_berkas: Callable[[str], str | None]) -> Pohon:
 
 
 def _jelajahi(
-    akar: Path,
-    awalan: str,
-    jenis_berkas: Callable[[str], str | None],
-    cacat: list[Cacat],
-    tak_dikenal: list[str],
+    akar: Path, jenis_berkas: Callable[[str], str | None], cacat: list[Cacat], tak_dikenal: list[str]
 ) -> Iterator[tuple[str, Path]]:
-    try:
-        isi = sorted(os.scandir(akar / awalan), key=lambda entri: entri.name)
-    except OSError as galat:
-        cacat.append(Cacat("tak-terbaca", Letak(awalan or "."), {"sebab": sebab_galat(galat)}))
-        return
-    for entri in isi:
+    """Path and place of every file that is known, in order. A folder is entered once, whatever links lead to it."""
+    terbuka = [("", _isi_folder(akar, "", cacat))]
+    dimasuki = {_tanda(akar)}
+    while terbuka:
+        awalan, isi = terbuka[-1]
+        if (entri := next(isi, None)) is None:
+            terbuka.pop()
+            continue
         nama = awalan + entri.name
-        jenis = jenis_berkas(nama)
-        if entri.is_symlink() and not _di_dalam(akar, akar / nama):
-            cacat.append(Cacat("keluar-folder", Letak(nama), {"nama": nama}))
-        elif jenis is None:
-            if not entri.name.startswith(".") and not entri.name.endswith("~"):
-                tak_dikenal.append(nama + ("/" if entri.is_dir() else ""))
-        elif jenis == "folder":
-            if entri.is_dir():
-                yield from _jelajahi(akar, nama + "/", jenis_berkas, cacat, tak_dikenal)
-            else:
-                cacat.append(Cacat("bukan-folder", Letak(nama), {"nama": nama}))
-        else:
+        jenis = None if _BUKAN_UTF8.search(nama) else jenis_berkas(nama)
+        if (salah := _cacat_entri(akar, entri, nama, jenis, len(terbuka))) is not None:
+            cacat.append(salah)
+        elif jenis not in {None, "folder"}:
             yield nama, akar / nama
+        elif jenis == "folder" and (tanda := _tanda(akar / nama)) not in dimasuki:
+            dimasuki.add(tanda)
+            terbuka.append((nama + "/", _isi_folder(akar, nama + "/", cacat)))
+        elif jenis or not (entri.name.startswith(".") or entri.name.endswith("~")):
+            tak_dikenal.append(_BUKAN_UTF8.sub("\ufffd", nama) + ("/" if entri.is_dir() else ""))
+
+
+def _cacat_entri(akar: Path, entri: os.DirEntry[str], nama: str, jenis: str | None, kedalaman: int) -> Cacat | None:
+    """What keeps a known entry from being read; a link that leads out is a fault whatever it is called."""
+    if entri.is_symlink() and not _di_dalam(akar, akar / nama):
+        return Cacat("keluar-folder", Letak(nama), {"nama": nama})
+    if jenis == "folder" and not entri.is_dir():
+        return Cacat("bukan-folder", Letak(nama), {"nama": nama})
+    if jenis == "folder" and kedalaman > KEDALAMAN_FOLDER:
+        return Cacat("terlalu-dalam", Letak(nama), {"batas": KEDALAMAN_FOLDER})
+    return None
+
+
+def _isi_folder(akar: Path, nama: str, cacat: list[Cacat]) -> Iterator[os.DirEntry[str]]:
+    try:
+        return iter(sorted(os.scandir(akar / nama), key=lambda entri: entri.name))
+    except OSError as galat:
+        cacat.append(Cacat("tak-terbaca", Letak(nama or "."), {"sebab": sebab_galat(galat)}))
+        return iter(())
+
+
+def _tanda(folder: Path) -> tuple[int, int]:
+    """What tells a folder from all others, by whatever path it is reached."""
+    keadaan = folder.stat()
+    return keadaan.st_dev, keadaan.st_ino
 
 
 def _di_dalam(akar: Path, jalur: Path) -> bool:
-    return jalur.resolve().is_relative_to(akar.resolve())
+    # Unlike Path.resolve, realpath takes links that lead in a circle.
+    return Path(os.path.realpath(jalur)).is_relative_to(os.path.realpath(akar))
 
 
 def _baca_berkas(nama: str, jalur: Path, cacat: list[Cacat]) -> str | None:
@@ -156,5 +181,5 @@ def _urai_utf8(nama: str, isi: bytes, cacat: list[Cacat]) -> str | None:
 
 
 def _titik_akhir(teks: str) -> tuple[int, int]:
-    baris = teks.split("\n")
-    return len(baris), len(baris[-1]) + 1
+    baris = f"{teks}.".splitlines()
+    return len(baris), len(baris[-1])

@@ -23,9 +23,9 @@ from yaml.events import (
     SequenceEndEvent,
     SequenceStartEvent,
 )
-from yaml.scanner import ScannerError
 
 from spbe_roadmap.sumber.letak import Jejak, Letak, Titik
+from spbe_roadmap.sumber.selip import titik_selip
 from spbe_roadmap.sumber.skalar import AWAL_BUKAN_TEKS, baca_skalar
 
 if TYPE_CHECKING:
@@ -37,13 +37,15 @@ if TYPE_CHECKING:
 KEDALAMAN_MAKSIMUM = 50
 ALIAS_MAKSIMUM = 1_000
 SIMPUL_MAKSIMUM = 1_000_000
+# Entries of one list or mapping, and keys that stand twice in one file.
+ISI_MAKSIMUM = 10_000
 
 _TAG_INTI = "tag:yaml.org,2002:"
 _TAG_TEKS = frozenset({"!", _TAG_INTI + "str"})
 _TAG_POLOS = frozenset(_TAG_INTI + nama for nama in ("int", "float", "bool", "null"))
 _TAG_WADAH = frozenset({"!", _TAG_INTI + "map", _TAG_INTI + "seq"})
-# No key of the format is null, a truth value or a fraction, and a place in a file is named by its keys.
-_JENIS_KUNCI = frozenset({str, int})
+# Keys are text or whole numbers; any other scalar (`~`, `true`, `1.5`) is the text that was written.
+_KELAS_KUNCI = frozenset({str, int})
 
 
 class YamlMap(dict[Any, Any]):
@@ -102,13 +104,11 @@ def baca_teks(berkas: str, teks: str) -> tuple[Any, list[Cacat]]:
 
 
 def _cacat_sintaks(pembangun: _Pembangun, teks: str, galat: yaml.MarkedYAMLError) -> Cacat:
-    """The parser notices an open quote or bracket, or a line without colon, only further down: go back to its start."""
-    mark = galat.problem_mark
-    if isinstance(galat, ScannerError) and galat.context_mark:
-        mark = galat.context_mark
-    elif pembangun.wadah is not None and teks.startswith(("[", "{"), pembangun.wadah.start.index):
-        mark = pembangun.wadah.start
-    return Cacat("sintaks", Letak(pembangun.berkas, titik=_titik(mark) if mark else (1, 1)))
+    wadah = pembangun.wadah
+    awal = None if wadah is None else _titik(wadah.start)
+    nilai = _titik(list(wadah.marks.values())[-1][1]) if isinstance(wadah, YamlMap) and wadah.marks else None
+    titik, fakta = titik_selip(teks, galat, awal, nilai)
+    return Cacat("sintaks", Letak(pembangun.berkas, titik=titik), fakta)
 
 
 class _Pembangun:
@@ -154,12 +154,11 @@ class _Pembangun:
                 # Most of a file is keys and plain values: they take the short way.
                 if tanda is not None:
                     if kunci_mark is None:
-                        if nilai.__class__ not in _JENIS_KUNCI:
-                            raise _BerhentiMembacaError("kunci-rumit", event.start_mark)
-                        kunci, kunci_mark = nilai, event.start_mark
+                        kunci = nilai if nilai.__class__ in _KELAS_KUNCI else teks
+                        kunci_mark = event.start_mark
                         continue
                     if kunci in tanda:
-                        self._kunci_ganda(wadah, kunci, kunci_mark)
+                        self._kunci_ganda(wadah, kunci, kunci_mark, nilai)
                     else:
                         wadah[kunci] = nilai
                         tanda[kunci] = (kunci_mark, event.start_mark, event.end_mark)
@@ -190,6 +189,8 @@ class _Pembangun:
                 self.wadah, kunci_mark = wadah, None
                 continue
             elif jenis is MappingEndEvent or jenis is SequenceEndEvent:
+                if len(wadah) > ISI_MAKSIMUM:
+                    raise _BerhentiMembacaError("terlalu-panjang", wadah.start, batas=ISI_MAKSIMUM)
                 nilai, awal, akhir = wadah, wadah.start, None
                 wadah, kunci, kunci_mark, anchor, sebelum = tumpukan.pop()
                 self.wadah = wadah
@@ -212,12 +213,12 @@ class _Pembangun:
                 wadah.append(nilai)
                 wadah.marks.append((awal, akhir))
             elif kunci_mark is None:
-                if nilai.__class__ not in _JENIS_KUNCI:
+                if isinstance(nilai, YamlMap | YamlList):
                     raise _BerhentiMembacaError("kunci-rumit", event.start_mark)
-                kunci, kunci_mark = nilai, event.start_mark
+                kunci, kunci_mark = nilai if nilai.__class__ in _KELAS_KUNCI else str(nilai), event.start_mark
             else:
                 if kunci in wadah.marks:
-                    self._kunci_ganda(wadah, kunci, kunci_mark)
+                    self._kunci_ganda(wadah, kunci, kunci_mark, nilai)
                 else:
                     wadah[kunci] = nilai
                     wadah.marks[kunci] = (kunci_mark, awal, akhir)
@@ -251,10 +252,12 @@ class _Pembangun:
             raise _BerhentiMembacaError("alias-membengkak", event.start_mark, batas=SIMPUL_MAKSIMUM)
         return nilai
 
-    def _kunci_ganda(self, wadah: YamlMap, kunci: object, mark: Mark) -> None:
+    def _kunci_ganda(self, wadah: YamlMap, kunci: object, mark: Mark, nilai: object) -> None:
+        if len(self.cacat) >= ISI_MAKSIMUM:
+            raise _BerhentiMembacaError("terlalu-panjang", mark, batas=ISI_MAKSIMUM)
         pertama = _titik(wadah.marks[kunci][0])
         letak = Letak(self.berkas, titik=_titik(mark))
-        self.cacat.append(Cacat("kunci-ganda", letak, {"kunci": kunci, "pertama": pertama}))
+        self.cacat.append(Cacat("kunci-ganda", letak, {"kunci": kunci, "pertama": pertama, "nilai": nilai}))
 
 
 def titik_di(akar: Any, jejak: Jejak, bagian: str) -> tuple[Titik, Titik | None, Jejak]:  # noqa: ANN401 - parsed YAML

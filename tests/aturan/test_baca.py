@@ -41,10 +41,6 @@ def test_the_small_roadmap_is_clean(periksa: Periksa) -> None:
         "opd: !!python/object:os.system x\n#    ^ PR101: penanda\n",
         "opd: *tidak-ada\n#    ^ PR101: jangkar\n",
         "opd: []\n? [a]\n# ^ PR101: kunci\n: b\n",
-        "opd:\n  - ~: b\n#   ^ PR101: kunci\n",
-        "opd:\n  - {true: b}\n#    ^ PR101: kunci\n",
-        "opd:\n  - 1.5: b\n#   ^ PR101: kunci\n",
-        "opd:\n  - &a ~\n  - *a : b\n#   ^ PR101: kunci\n",
     ],
     ids=[
         "jorokan",
@@ -55,10 +51,6 @@ def test_the_small_roadmap_is_clean(periksa: Periksa) -> None:
         "penanda",
         "alias",
         "kunci-rumit",
-        "kunci-kosong",
-        "kunci-benar",
-        "kunci-pecahan",
-        "kunci-alias",
     ],
 )
 def test_pr101_points_at_the_fault(periksa: Periksa, isi: str) -> None:
@@ -169,7 +161,7 @@ def test_pr105_an_activity_without_enough_dates(periksa: Periksa, waktu: str, ku
 def test_pr105_a_decided_plan_needs_number_place_and_day(tulis: Tulis) -> None:
     hasil = muat_rencana(tulis({"peta-rencana.yaml": POKOK.replace("status: rancangan", "status: ditetapkan")}))
     kurang = [temuan.saran for _, temuan in hasil.temuan if temuan.kode == "PR105"]
-    assert kurang == ["tambahkan nomor:", "tambahkan tanggal:", "tambahkan tempat:"]
+    assert kurang == ["tambahkan nomor, tempat, tanggal"]
 
 
 def test_pr105_a_required_file(tulis: Tulis) -> None:

@@ -74,7 +74,7 @@ def tanam(semua: Iterable[Kesalahan], folder: Path) -> dict[Tempat, str]:
     harapan = dict(_harapan(satu, isi) for satu in semua)
     for nama, teks in isi.items():
         (folder / nama).parent.mkdir(parents=True, exist_ok=True)
-        (folder / nama).write_text(teks.replace(TANDA, ""), encoding="utf-8", newline="")
+        (folder / nama).write_bytes(teks.replace(TANDA, "").encode(errors="surrogateescape"))
     return harapan
 
 

@@ -35,8 +35,12 @@ KEGIATAN_KEA = peta()[KEA][peta()[KEA].index("    kegiatan:\n") :]
 PROGRAM_KEA = peta()[KEA][peta()[KEA].index("program:\n") :]
 
 TUJUH_MUATAN = {
-    "berkas tidak ada": Kesalahan(KEA, "", None, "PR601", 'muatan "keamanan" tidak ada', di=(POKOK, "»versi: 1")),
-    "berkas audit tidak ada": Kesalahan(AUD, "", None, "PR601", "buat domain/audit.yaml", di=(POKOK, "»versi: 1")),
+    "berkas tidak ada": Kesalahan(
+        KEA, "", None, "PR601", 'muatan "keamanan" tidak ada', di=(POKOK, "»# Peta rencana kecil")
+    ),
+    "berkas audit tidak ada": Kesalahan(
+        AUD, "", None, "PR601", "buat domain/audit.yaml", di=(POKOK, "»# Peta rencana kecil")
+    ),
     "berkas kosong": Kesalahan(KEA, "", "»# belum ada\n", "PR601", 'muatan "keamanan" kosong'),
     "daftar program kosong": Kesalahan(KEA, PROGRAM_KEA, "program: »[]\n", "PR601", "tidak berisi kegiatan"),
     "kunci program tidak ada": Kesalahan(KEA, PROGRAM_KEA, "", "PR601", "keamanan", di=(KEA, "»domain: keamanan")),
