@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 KEDALAMAN_FOLDER = 20
 UKURAN_MAKSIMUM = 5 * 1024 * 1024
 _TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufffe\uffff]")
+_CR_SENDIRI = re.compile(r"\r(?!\n)")
 # Bytes of a name that are not UTF-8 come from the system as these.
 _BUKAN_UTF8 = re.compile("[\ud800-\udfff]")
 
@@ -131,7 +132,11 @@ def _di_dalam(akar: Path, jalur: Path) -> bool:
 
 
 def _baca_berkas(nama: str, jalur: Path, cacat: list[Cacat]) -> str | None:
-    """The text, without BOM and with line ends as written; None (and a `Cacat`) where there is none."""
+    """The text without BOM; None (and a `Cacat`) where there is none.
+
+    Line ends stay as written, but a lone carriage return becomes a line feed: both end a line for YAML, and only the line
+    feed does for everybody who counts lines later.
+    """
     try:
         keadaan = jalur.stat()
         if not stat.S_ISREG(keadaan.st_mode):
@@ -149,7 +154,7 @@ def _baca_berkas(nama: str, jalur: Path, cacat: list[Cacat]) -> str | None:
 
 def _urai_utf8(nama: str, isi: bytes, cacat: list[Cacat]) -> str | None:
     try:
-        teks = isi.decode("utf-8-sig")
+        teks = _CR_SENDIRI.sub("\n", isi.decode("utf-8-sig"))
     except UnicodeDecodeError as galat:
         awal = isi[: galat.start].decode("utf-8-sig", errors="replace")
         utf16 = isi[:2] in {b"\xff\xfe", b"\xfe\xff"}
@@ -164,5 +169,5 @@ def _urai_utf8(nama: str, isi: bytes, cacat: list[Cacat]) -> str | None:
 
 
 def _titik_akhir(teks: str) -> tuple[int, int]:
-    baris = teks.split("\n")
+    baris = _CR_SENDIRI.sub("\n", teks).split("\n")
     return len(baris), len(baris[-1]) + 1
