@@ -294,10 +294,10 @@ def pr105(bacaan: Bacaan) -> Iterator[Temuan]:
                     saran = f'ganti nama "{dekat}" menjadi "{nama}"'
                 yield Temuan(di_folder(), f'berkas "{nama}" tidak ada', saran)
     yield from _kurang_dalam_pokok(bacaan)
-    tertulis_kosong = set(_waktu_kosong(bacaan))
+    tertulis_kosong = {(letak.berkas, letak.jejak[:-1]) for letak in _waktu_kosong(bacaan)}
     for kegiatan in _kegiatan_utuh(bacaan):
         kurang = _waktu_kurang(kegiatan)
-        if kurang and Letak(kegiatan.berkas, (*kegiatan.jejak, kurang)) not in tertulis_kosong:
+        if kurang and (kegiatan.berkas, kegiatan.jejak) not in tertulis_kosong:
             sebab = ", padahal selesai ditentukan" if kegiatan.durasi else f' pada kegiatan "{kegiatan.id}"'
             yield _kurang(Letak(kegiatan.berkas, kegiatan.jejak), kurang, sebab)
 
@@ -340,11 +340,12 @@ def _waktu_kurang(kegiatan: Kegiatan) -> str | None:
 
 
 def _waktu_kosong(bacaan: Bacaan) -> Iterator[Letak]:
-    """Keys of times that stand without value in activities that cannot do without (PR104, not PR105)."""
+    """The first key of a time that stands without value in an activity that lacks one (PR104, not PR105)."""
     for kegiatan in _kegiatan_utuh(bacaan):
-        kurang = _waktu_kurang(kegiatan)
-        if kurang and kurang in _simpul(bacaan, kegiatan.berkas, kegiatan.jejak):
-            yield Letak(kegiatan.berkas, (*kegiatan.jejak, kurang))
+        if _waktu_kurang(kegiatan):
+            tertulis = _simpul(bacaan, kegiatan.berkas, kegiatan.jejak)
+            kosong = [kunci for kunci in ("mulai", "selesai", "durasi") if tertulis.get(kunci, "") is None]
+            yield from (Letak(kegiatan.berkas, (*kegiatan.jejak, kunci)) for kunci in kosong[:1])
 
 
 @aturan_baca("PR106", tingkat=GALAT, slug="bukan-pilihan", judul="Nilai di luar pilihan", sumber=_FORMAT)

@@ -235,6 +235,7 @@ JENIS = {
     "id kosong": Kesalahan(OPD, "- id: inspektorat", "- id:» # belum", "PR104", "teks"),
     "mulai kosong": Kesalahan(KEA, "mulai: 2027-01-15", "mulai:»", "PR104", "kosong"),
     "selesai kosong": Kesalahan(KEA, "selesai: 2027-12-15", "selesai:»", "PR104", "kosong"),
+    "durasi kosong": Kesalahan(MJN, "durasi: 1 tahun", "durasi: »null", "PR104", "kosong"),
     "nilai anggaran kosong": Kesalahan(KEA, "nilai: 200 juta", "nilai: »null", "PR104", "kosong"),
     "nilai anggaran berupa daftar": Kesalahan(KEA, "nilai: 200 juta", "nilai: »[200 juta]", "PR104", "uang"),
     "mulai berupa daftar": Kesalahan(KEA, "mulai: 2027-01-15", "mulai: »[2027-01-15]", "PR104", "waktu"),
