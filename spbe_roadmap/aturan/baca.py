@@ -289,9 +289,7 @@ def pr105(bacaan: Bacaan) -> Iterator[Temuan]:
     if BERKAS_POKOK in bacaan.pohon.dokumen:
         for nama in BERKAS_WAJIB:
             if nama not in bacaan.pohon.dokumen and not bacaan.pohon.rusak(nama):
-                saran = f"buat {nama} di samping {BERKAS_POKOK}"
-                if dekat := nama_terdekat(nama, bacaan.pohon.tak_dikenal):
-                    saran = f'ganti nama "{dekat}" menjadi "{nama}"'
+                saran = saran_ganti_nama(bacaan, nama) or f"buat {nama} di samping {BERKAS_POKOK}"
                 yield Temuan(di_folder(), f'berkas "{nama}" tidak ada', saran)
     yield from _kurang_dalam_pokok(bacaan)
     tertulis_kosong = {(letak.berkas, letak.jejak[:-1]) for letak in _waktu_kosong(bacaan)}
@@ -300,6 +298,12 @@ def pr105(bacaan: Bacaan) -> Iterator[Temuan]:
         if kurang and (kegiatan.berkas, kegiatan.jejak) not in tertulis_kosong:
             sebab = ", padahal selesai ditentukan" if kegiatan.durasi else f' pada kegiatan "{kegiatan.id}"'
             yield _kurang(Letak(kegiatan.berkas, kegiatan.jejak), kurang, sebab)
+
+
+def saran_ganti_nama(bacaan: Bacaan, nama: str) -> str:
+    """What to do where a file that must be there is there under a similar name; empty where none is."""
+    dekat = nama_terdekat(nama, bacaan.pohon.tak_dikenal)
+    return f'ganti nama "{dekat}" menjadi "{nama}"' if dekat else ""
 
 
 def _kurang(letak: Letak, nama: str, sebab: str = "") -> Temuan:

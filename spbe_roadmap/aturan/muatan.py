@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from spbe_roadmap.aturan.baca import saran_ganti_nama
 from spbe_roadmap.aturan.daftar import Bacaan, aturan, aturan_baca
 from spbe_roadmap.aturan.tempat import di, di_folder, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
@@ -45,7 +46,8 @@ def pr601(bacaan: Bacaan) -> Iterator[Temuan]:
         saran = "tambahkan paling sedikit satu program dengan satu kegiatan"
         if berkas not in bacaan.pohon.dokumen:
             if not bacaan.pohon.rusak(berkas) and BERKAS_POKOK in bacaan.pohon.dokumen:
-                yield Temuan(di_folder(), f'muatan "{nama}" tidak ada', f"buat {berkas} dengan programnya")
+                saran_berkas = saran_ganti_nama(bacaan, berkas) or f"buat {berkas} dengan programnya"
+                yield Temuan(di_folder(), f'muatan "{nama}" tidak ada', saran_berkas)
         elif bacaan.pohon.dokumen[berkas] is None:
             if not bacaan.pohon.rusak(berkas):
                 yield Temuan(Letak(berkas), f'muatan "{nama}" kosong', saran)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.kesalahan import Kesalahan, uji
+from spbe_roadmap.muat import muat_rencana
+from tests.kesalahan import Kesalahan, tanam, temuan_di, uji
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -498,3 +499,31 @@ KESALAHAN = YAML | KUNCI_GANDA | KUNCI_ASING | JENIS | WAJIB | PILIHAN | UANG | 
 @pytest.mark.parametrize("nama", KESALAHAN)
 def test_a_mistake_gives_one_finding_at_its_place(nama: str, tmp_path: Path) -> None:
     uji(KESALAHAN[nama], tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("seharusnya", "tertulis", "kode"),
+    [
+        ("opd.yaml", "OPD.yaml", "PR105"),
+        ("aplikasi.yaml", "aplikasi.yml", "PR105"),
+        ("indeks.yaml", "index.yaml", "PR105"),
+        ("domain/tata-kelola.yaml", "domain/tatakelola.yaml", "PR601"),
+        ("domain/keamanan.yaml", "domain/Keamanan.yaml", "PR601"),
+        ("domain/audit.yaml", "audit.yaml", "PR601"),
+    ],
+)
+def test_a_file_under_another_name_is_missed_and_found_to_be_strange(
+    seharusnya: str, tertulis: str, kode: str, tmp_path: Path
+) -> None:
+    tanam([], tmp_path)
+    (tmp_path / seharusnya).rename(tmp_path / tertulis)
+    hasil = muat_rencana(tmp_path)
+    nyata = temuan_di(hasil)
+    assert set(nyata) == {(kode, POKOK, 1, 1), ("PR109", tertulis, 1, 1)}, nyata
+    assert f'ganti nama "{tertulis}" menjadi "{seharusnya}"' in nyata[kode, POKOK, 1, 1]
+
+
+def test_a_roadmap_in_one_file_less_is_not_asked_for_what_that_file_says(tmp_path: Path) -> None:
+    tanam([], tmp_path)
+    (tmp_path / TKL).unlink()
+    assert set(temuan_di(muat_rencana(tmp_path))) == {("PR601", POKOK, 1, 1)}
