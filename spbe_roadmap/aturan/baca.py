@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from spbe_roadmap.aturan.daftar import Bacaan, aturan_baca
 from spbe_roadmap.aturan.nama_dekat import PencariNama, nama_terdekat, saran_nama
 from spbe_roadmap.aturan.sintaks import dugaan_sintaks
-from spbe_roadmap.aturan.tempat import di_folder
+from spbe_roadmap.aturan.tempat import di, di_folder
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.kerangka import semua as semua_kerangka
 from spbe_roadmap.model.berkas import BERKAS_POKOK, BERKAS_WAJIB
@@ -207,6 +207,11 @@ def pr104(bacaan: Bacaan) -> Iterator[Temuan]:
         yield Temuan(
             letak, f'"{letak.jejak[-1]}" harus berupa waktu, bukan kosong', "tulis waktunya, atau hapus kuncinya"
         )
+    if _provinsi_kosong(bacaan):
+        letak = Letak(BERKAS_POKOK, ("instansi", "provinsi"))
+        yield Temuan(
+            letak, f'"provinsi" sebuah {bacaan.peta.instansi.jenis} tidak boleh kosong', "tulis nama provinsinya"
+        )
     for nama, isi in bacaan.pohon.dokumen.items():
         if isi is None and nama in BERKAS_WAJIB and not bacaan.pohon.rusak(nama):
             yield Temuan(Letak(nama), "berkas ini kosong", "isi berkas menurut format, atau salin dari contoh")
@@ -315,7 +320,7 @@ def _kurang_dalam_pokok(bacaan: Bacaan) -> Iterator[Temuan]:
         return
     instansi, penetapan = bacaan.peta.instansi, bacaan.peta.penetapan
     disebut = {salah.jejak for salah in bacaan.salah if salah.berkas == BERKAS_POKOK}
-    if instansi.jenis in {"kabupaten", "kota"} and not instansi.provinsi and ("instansi", "provinsi") not in disebut:
+    if _provinsi_kurang(bacaan) and ("instansi", "provinsi") not in disebut and not _provinsi_kosong(bacaan):
         yield _kurang(Letak(BERKAS_POKOK, ("instansi",)), "provinsi", f" untuk {instansi.jenis}")
     belum = [
         nama
@@ -326,6 +331,16 @@ def _kurang_dalam_pokok(bacaan: Bacaan) -> Iterator[Temuan]:
         nama = ", ".join(belum)
         pesan = f"rencana berstatus ditetapkan, tetapi {nama} tidak ada"
         yield Temuan(Letak(BERKAS_POKOK, ("penetapan",)), pesan, f"tambahkan {nama}")
+
+
+def _provinsi_kurang(bacaan: Bacaan) -> bool:
+    return bacaan.peta.instansi.jenis in {"kabupaten", "kota"} and not bacaan.peta.instansi.provinsi
+
+
+def _provinsi_kosong(bacaan: Bacaan) -> bool:
+    """Whether the key stands without value where it cannot do without (PR104, not PR105)."""
+    tertulis = _simpul(bacaan, BERKAS_POKOK, ("instansi",))
+    return _provinsi_kurang(bacaan) and isinstance(tertulis, dict) and tertulis.get("provinsi", "") is None
 
 
 def _kegiatan_utuh(bacaan: Bacaan) -> Iterator[Kegiatan]:
@@ -366,6 +381,12 @@ def pr106(bacaan: Bacaan) -> Iterator[Temuan]:
         letak = Letak(f"domain/{nama}.yaml", ("domain",))
         if (domain := _simpul(bacaan, letak.berkas, letak.jejak)) != nama and domain in tuple(MUATAN):
             yield Temuan(letak, f'domain "{domain}" tidak sama dengan nama berkasnya', f'tulis "{nama}"')
+    for realisasi in bacaan.peta.realisasi:
+        letak = di(realisasi, "tahun")
+        tahun = _simpul(bacaan, letak.berkas, letak.jejak)
+        if isinstance(tahun, int) and tahun != realisasi.tahun and bacaan.peta.keutuhan.baris_utuh(realisasi, "tahun"):
+            pesan = f"tahun {tahun} tidak sama dengan nama berkas {realisasi.berkas}"
+            yield Temuan(letak, pesan, f"tulis {realisasi.tahun}, atau ganti nama berkasnya")
 
 
 def _bukan_pilihan(letak: Letak, nilai: Any, boleh: tuple[Any, ...]) -> Temuan:  # noqa: ANN401 - text or number

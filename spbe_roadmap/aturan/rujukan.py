@@ -144,6 +144,8 @@ def _jenis_baris(berkas: str, jejak: tuple[str | int, ...]) -> str | None:
 
 def _temuan_hilang(jenis: str, nama: str, letak: list[Letak], dekat: BarisBerId | None) -> Temuan:
     saran = f'tulis "{dekat.id}" ({dekat.berkas})' if dekat else f'daftarkan {jenis} "{nama}" lebih dahulu'
+    if "," in nama:
+        saran = f"tulis sebagai daftar: [{nama}]"
     lain = tuple((satu, "dirujuk juga di sini") for satu in letak[1:])
     kali = f" (dirujuk {len(letak)} kali)" if lain else ""
     return Temuan(letak[0], f'{jenis} "{nama}" tidak ada{kali}', saran, lain)

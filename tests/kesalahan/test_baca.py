@@ -30,6 +30,9 @@ YAML = {
     "butir kurang menjorok": Kesalahan(TKL, "      - id: TKL-02", "     »- id: TKL-02", "PR101", "6 spasi"),
     "butir pertama kurang menjorok": Kesalahan(TKL, "  - id: TKL-A", "»- id: TKL-A", "PR101", "2 spasi"),
     "tanda hubung hilang": Kesalahan(TKL, "      - id: TKL-02", "      »id: TKL-02", "PR101", '"- id: TKL-02"'),
+    "spasi dari pengolah kata": Kesalahan(
+        OPD, "    singkatan: Bappeda", "\u00a0\u00a0\u00a0\u00a0»singkatan: Bappeda", "PR101", "U+00A0"
+    ),
     "tanda hubung tanpa spasi": Kesalahan(OPD, "  - id: bappeda", "  »-id: bappeda", "PR101", "tanda hubung"),
     "titik dua hilang": Kesalahan(OPD, "singkatan: Bappeda", "»singkatan Bappeda", "PR101", "titik dua"),
     "titik dua hilang pada kunci pertama": Kesalahan(OPD, "- id: bappeda", "- »id bappeda", "PR101", "titik dua"),
@@ -237,6 +240,7 @@ JENIS = {
     "mulai kosong": Kesalahan(KEA, "mulai: 2027-01-15", "mulai:»", "PR104", "kosong"),
     "selesai kosong": Kesalahan(KEA, "selesai: 2027-12-15", "selesai:»", "PR104", "kosong"),
     "durasi kosong": Kesalahan(MJN, "durasi: 1 tahun", "durasi: »null", "PR104", "kosong"),
+    "provinsi kosong": Kesalahan(POKOK, "provinsi: Provinsi Contoh", "provinsi: »null", "PR104", "provinsi"),
     "nilai anggaran kosong": Kesalahan(KEA, "nilai: 200 juta", "nilai: »null", "PR104", "kosong"),
     "nilai anggaran berupa daftar": Kesalahan(KEA, "nilai: 200 juta", "nilai: »[200 juta]", "PR104", "uang"),
     "mulai berupa daftar": Kesalahan(KEA, "mulai: 2027-01-15", "mulai: »[2027-01-15]", "PR104", "waktu"),
@@ -355,6 +359,7 @@ PILIHAN = {
     "tindak lanjut": Kesalahan(APLIKASI, "tindak_lanjut: integrasikan", "tindak_lanjut: »integrasi", "PR106", '"integrasikan"'),
     "kerangka riwayat": Kesalahan(INDEKS, "kerangka: spbe-2020\n", "kerangka: »spbe-2018\n", "PR106", '"spbe-2020"'),
     "domain lain": Kesalahan(KEA, "domain: keamanan", "domain: »audit", "PR106", '"keamanan"'),
+    "tahun realisasi lain": Kesalahan(REALISASI, "tahun: 2025\nper", "tahun: »2026\nper", "PR106", "2025"),
     "domain dengan nama lain": Kesalahan(TKL, "domain: tata-kelola", "domain: »tatakelola", "PR106", '"tata-kelola"'),
     "prioritas di luar 1 sampai 3": Kesalahan(TKL, "efektivitas: 1", "efektivitas: »4", "PR106", "1, 2, 3"),
     "prioritas dengan kata": Kesalahan(TKL, "efektivitas: 1", "efektivitas: »tinggi", "PR106", "1, 2, 3"),
