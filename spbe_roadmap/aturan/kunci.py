@@ -192,17 +192,21 @@ def pr105(bacaan: Bacaan) -> Iterator[Temuan]:
     if BERKAS_POKOK in bacaan.pohon.dokumen:
         for nama in BERKAS_WAJIB:
             if nama not in bacaan.pohon.dokumen and not bacaan.pohon.rusak(nama):
-                saran = f"buat {nama} di samping {BERKAS_POKOK}"
-                if dekat := nama_terdekat(nama, bacaan.pohon.tak_dikenal):
-                    saran = f'ganti nama "{dekat}" menjadi "{nama}"'
+                saran = saran_ganti_nama(bacaan, nama) or f"buat {nama} di samping {BERKAS_POKOK}"
                 yield Temuan(di_folder(), f'berkas "{nama}" tidak ada', saran)
     yield from _kurang_dalam_pokok(bacaan)
-    tertulis_kosong = set(waktu_kosong(bacaan))
+    tertulis_kosong = {(letak.berkas, letak.jejak[:-1]) for letak in waktu_kosong(bacaan)}
     for kegiatan in _kegiatan_utuh(bacaan):
         kurang = _waktu_kurang(kegiatan)
-        if kurang and di(kegiatan, kurang) not in tertulis_kosong:
+        if kurang and (kegiatan.berkas, kegiatan.jejak) not in tertulis_kosong:
             sebab = ", padahal selesai ditentukan" if kegiatan.durasi else f' pada kegiatan "{kegiatan.id}"'
             yield _kurang(di(kegiatan), kurang, sebab)
+
+
+def saran_ganti_nama(bacaan: Bacaan, nama: str) -> str:
+    """What to do where a file that must be there is there under a similar name; empty where none is."""
+    dekat = nama_terdekat(nama, bacaan.pohon.tak_dikenal)
+    return f'ganti nama "{dekat}" menjadi "{nama}"' if dekat else ""
 
 
 def _kurang(letak: Letak, nama: str, sebab: str = "") -> Temuan:
@@ -214,7 +218,7 @@ def _kurang_dalam_pokok(bacaan: Bacaan) -> Iterator[Temuan]:
         return
     instansi, penetapan = bacaan.peta.instansi, bacaan.peta.penetapan
     disebut = {salah.jejak for salah in bacaan.salah if salah.berkas == BERKAS_POKOK}
-    if instansi.jenis in {"kabupaten", "kota"} and not instansi.provinsi and ("instansi", "provinsi") not in disebut:
+    if _provinsi_kurang(bacaan) and ("instansi", "provinsi") not in disebut and not provinsi_kosong(bacaan):
         yield _kurang(Letak(BERKAS_POKOK, ("instansi",)), "provinsi", f" untuk {instansi.jenis}")
     belum = [
         nama
@@ -225,6 +229,16 @@ def _kurang_dalam_pokok(bacaan: Bacaan) -> Iterator[Temuan]:
         nama = ", ".join(belum)
         pesan = f"rencana berstatus ditetapkan, tetapi {nama} tidak ada"
         yield Temuan(Letak(BERKAS_POKOK, ("penetapan",)), pesan, f"tambahkan {nama}")
+
+
+def _provinsi_kurang(bacaan: Bacaan) -> bool:
+    return bacaan.peta.instansi.jenis in {"kabupaten", "kota"} and not bacaan.peta.instansi.provinsi
+
+
+def provinsi_kosong(bacaan: Bacaan) -> bool:
+    """Whether the key stands without value where it cannot do without (PR104, not PR105)."""
+    tertulis = bacaan.simpul(BERKAS_POKOK, ("instansi",))
+    return _provinsi_kurang(bacaan) and isinstance(tertulis, dict) and tertulis.get("provinsi", "") is None
 
 
 def _kegiatan_utuh(bacaan: Bacaan) -> Iterator[Kegiatan]:
@@ -243,8 +257,9 @@ def _waktu_kurang(kegiatan: Kegiatan) -> str | None:
 
 
 def waktu_kosong(bacaan: Bacaan) -> Iterator[Letak]:
-    """Keys of times that stand without value in activities that cannot do without (PR104, not PR105)."""
+    """The first key of a time that stands without value in an activity that lacks one (PR104, not PR105)."""
     for kegiatan in _kegiatan_utuh(bacaan):
-        kurang = _waktu_kurang(kegiatan)
-        if kurang and kurang in bacaan.simpul(kegiatan.berkas, kegiatan.jejak):
-            yield di(kegiatan, kurang)
+        if _waktu_kurang(kegiatan):
+            tertulis = bacaan.simpul(kegiatan.berkas, kegiatan.jejak)
+            kosong = [kunci for kunci in ("mulai", "selesai", "durasi") if tertulis.get(kunci, "") is None]
+            yield from (di(kegiatan, kunci) for kunci in kosong[:1])

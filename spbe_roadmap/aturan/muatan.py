@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import Bacaan, aturan, aturan_baca
+from spbe_roadmap.aturan.kunci import saran_ganti_nama
 from spbe_roadmap.aturan.tempat import di, di_folder, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.data import dasar_hukum
@@ -69,11 +70,9 @@ def pr601(bacaan: Bacaan) -> Iterator[Temuan]:
         saran = "tambahkan paling sedikit satu program dengan satu kegiatan"
         if berkas not in bacaan.pohon.dokumen:
             if not bacaan.pohon.rusak(berkas) and BERKAS_POKOK in bacaan.pohon.dokumen:
-                yield Temuan(
-                    di_folder(),
-                    f'muatan "{nama}" tidak ada',
-                    f"buat {berkas} dengan paling sedikit satu program dan satu kegiatan",
-                )
+                saran_berkas = f"buat {berkas} dengan paling sedikit satu program dan satu kegiatan"
+                pesan = f'muatan "{nama}" tidak ada'
+                yield Temuan(di_folder(), pesan, saran_ganti_nama(bacaan, berkas) or saran_berkas)
         elif bacaan.pohon.dokumen[berkas] is None:
             if not bacaan.pohon.rusak(berkas):
                 yield Temuan(Letak(berkas), f'muatan "{nama}" kosong', saran)

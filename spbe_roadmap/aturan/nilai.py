@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from spbe_roadmap.aturan.cacat import dari_model, temuan_model
 from spbe_roadmap.aturan.daftar import Bacaan, aturan_baca
 from spbe_roadmap.aturan.koma import bidang_uang, koma_tanpa_kutip, perbaikan_koma, temuan_koma
-from spbe_roadmap.aturan.kunci import waktu_kosong
+from spbe_roadmap.aturan.kunci import provinsi_kosong, waktu_kosong
 from spbe_roadmap.aturan.nama_dekat import nama_pasti, nama_terdekat
-from spbe_roadmap.aturan.tempat import di_salah
+from spbe_roadmap.aturan.tempat import di, di_pokok, di_salah
 from spbe_roadmap.aturan.temuan import Perbaikan, Temuan, Tingkat
 from spbe_roadmap.kerangka import semua as semua_kerangka
 from spbe_roadmap.model.berkas import BERKAS_WAJIB
@@ -95,6 +95,9 @@ def pr104(bacaan: Bacaan) -> Iterator[Temuan]:
         yield Temuan(
             letak, f'"{letak.jejak[-1]}" harus berupa waktu, bukan kosong', "tulis waktunya, atau hapus kuncinya"
         )
+    if provinsi_kosong(bacaan):
+        pesan = f'"provinsi" sebuah {bacaan.peta.instansi.jenis} tidak boleh kosong'
+        yield Temuan(di_pokok("instansi", "provinsi"), pesan, "tulis nama provinsinya")
     for nama, isi in bacaan.pohon.dokumen.items():
         if isi is None and nama in BERKAS_WAJIB and not bacaan.pohon.rusak(nama):
             yield Temuan(Letak(nama), "berkas ini kosong", "isi berkas menurut format, atau salin dari contoh")
@@ -212,6 +215,12 @@ def pr106(bacaan: Bacaan) -> Iterator[Temuan]:
         letak = Letak(f"domain/{nama}.yaml", ("domain",))
         if (domain := bacaan.simpul(letak.berkas, letak.jejak)) != nama and domain in tuple(MUATAN):
             yield Temuan(letak, f'domain "{domain}" tidak sama dengan nama berkasnya', f'tulis "{nama}"')
+    for realisasi in bacaan.peta.realisasi:
+        letak = di(realisasi, "tahun")
+        tahun = bacaan.simpul(letak.berkas, letak.jejak)
+        if isinstance(tahun, int) and tahun != realisasi.tahun and bacaan.peta.keutuhan.baris_utuh(realisasi, "tahun"):
+            pesan = f"tahun {tahun} tidak sama dengan nama berkas {realisasi.berkas}"
+            yield Temuan(letak, pesan, f"tulis {realisasi.tahun}, atau ganti nama berkasnya")
 
 
 def _bukan_pilihan(letak: Letak, nilai: Any, boleh: tuple[Any, ...]) -> Temuan:  # noqa: ANN401 - text or number

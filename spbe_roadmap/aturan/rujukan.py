@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.nama_dekat import PencariNama, ejaan, menurut_ejaan, nama_terdekat
+from spbe_roadmap.aturan.nama_dekat import PencariNama, ejaan, menurut_ejaan, nama_pasti, nama_terdekat
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Perbaikan, Temuan, Tingkat
 from spbe_roadmap.data import dasar_hukum
@@ -21,7 +21,7 @@ from spbe_roadmap.model.berkas import BERKAS_POKOK
 from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from spbe_roadmap.model.dasar import Baris
     from spbe_roadmap.model.inventaris import Aplikasi, Opd
@@ -37,7 +37,7 @@ _FORMAT = "format peta rencana versi 1"
 _BENTUK_ID_HUKUM = re.compile(r"[a-z]+-[0-9][0-9a-z.-]*\Z")
 
 
-_ANGKA = re.compile(r"[0-9]+")
+_ANGKA = re.compile(r"[0-9]")
 _DAFTAR_BER_ID = frozenset({"opd", "aplikasi", "sasaran", "inisiatif strategis"})
 
 
@@ -173,10 +173,9 @@ def rujukan_hilang(
     return hilang
 
 
-def _salah_tulis(nama: str, ada: Iterable[str]) -> bool:
-    """Whether the id resembles one that exists, numbers alike: then the reference is mistyped, and no other row's loss."""
-    dekat = nama_terdekat(nama, ada)
-    return dekat is not None and _ANGKA.findall(dekat) == _ANGKA.findall(nama)
+def _salah_tulis(nama: str, ada: Collection[str]) -> bool:
+    """Whether the reference is mistyped for an id that exists, and so no other row's loss. Numbered ids are all alike."""
+    return bool(nama_pasti(nama, ada) if _ANGKA.search(nama) else nama_terdekat(nama, ada))
 
 
 def hanya_realisasi(semua: Sequence[tuple[Rujukan, int]]) -> bool:
@@ -212,6 +211,8 @@ def _temuan_hilang(
     """`dekat`: the row that was probably meant; `benar`: its id where it differs only in its spelling."""
     letak = [letak_rujukan(*satu) for satu in semua]
     saran = f'tulis "{dekat.id}" ({dekat.berkas})' if dekat else f'daftarkan {jenis} "{nama}" lebih dahulu'
+    if "," in nama:
+        saran = f"tulis sebagai daftar: [{nama}]"
     lain = tuple((satu, "dirujuk juga di sini") for satu in letak[1:])
     kali = f" (dirujuk {len(letak)} kali)" if lain else ""
     perbaikan = Perbaikan(benar, di_juga=True) if benar else None

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from spbe_roadmap.sumber import Cacat
 
 _TITIK_DUA_DALAM_TEKS = re.compile(r"^\s*(?:- )?[^\s:#'\"\[{][^:#]*:\s+[^'\"\[{#|>&*!].*:(?:\s|$)")
+# Spaces that word processors and web pages put in, and marks without width.
+_SPASI_ASING = re.compile("[\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
 _TANPA_SPASI = re.compile(r"\s*(?:-\s+)*(?P<kunci>[\w-]+):(?P<nilai>[^\s:/].*)")
 # First letter of the place -> message and suggestion.
 _MENURUT_HURUF = {
@@ -36,6 +38,11 @@ def dugaan_sintaks(teks: str, cacat: Cacat) -> tuple[str, str]:
     sisa = isi[kolom - 1 :]
     if sisa[:1] == "\t":
         return "baris ini menjorok dengan tab", "ganti tab dengan spasi"
+    if asing := _SPASI_ASING.search(isi):
+        return (
+            f"spasi di baris ini bukan spasi biasa (U+{ord(asing[0]):04X})",
+            "hapus, lalu ketik ulang dengan bilah spasi",
+        )
     if "hubung" in cacat.fakta:
         return "tanda hubung di awal butir ini tidak ada", f'tulis "- {sisa.strip()}"'
     if (jorokan := cacat.fakta.get("jorokan")) is not None:

@@ -180,8 +180,17 @@ def _muat(nama: str, isi: Any, hasil: _Hasil) -> Bagian | None:  # noqa: ANN401 
             _isi_sendiri(nama, isi)
         else:
             _tandai_semua(bagian, nama, isi)
-            return bagian
+            return _tahun_menurut_nama(bagian, nama)
     return None
+
+
+def _tahun_menurut_nama(bagian: Bagian, nama: str) -> Bagian:
+    """A realisation of the year that its file's name says, whatever `tahun` says (that is PR106)."""
+    if not isinstance(bagian, Realisasi) or str(bagian.tahun) == (tahun := nama[-len("2025.yaml") : -len(".yaml")]):
+        return bagian
+    lain = bagian.model_copy(update={"tahun": int(tahun)})
+    tandai(lain, nama, ())
+    return lain
 
 
 def _salah_model(nama: str, isi: Any, satu: ErrorDetails) -> SalahModel:  # noqa: ANN401 - parsed YAML

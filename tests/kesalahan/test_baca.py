@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.kesalahan import Kesalahan, uji
+from spbe_roadmap.muat import muat_rencana
+from tests.kesalahan import Kesalahan, tanam, temuan_di, uji
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +30,9 @@ YAML = {
     "butir kurang menjorok": Kesalahan(TKL, "      - id: TKL-02", "     »- id: TKL-02", "PR101", "6 spasi"),
     "butir pertama kurang menjorok": Kesalahan(TKL, "  - id: TKL-A", "»- id: TKL-A", "PR101", "2 spasi"),
     "tanda hubung hilang": Kesalahan(TKL, "      - id: TKL-02", "      »id: TKL-02", "PR101", '"- id: TKL-02"'),
+    "spasi dari pengolah kata": Kesalahan(
+        OPD, "    singkatan: Bappeda", "\u00a0\u00a0\u00a0\u00a0»singkatan: Bappeda", "PR101", "U+00A0"
+    ),
     "tanda hubung tanpa spasi": Kesalahan(OPD, "  - id: bappeda", "  »-id: bappeda", "PR101", "tanda hubung"),
     "titik dua hilang": Kesalahan(OPD, "singkatan: Bappeda", "»singkatan Bappeda", "PR101", "titik dua"),
     "titik dua hilang pada kunci pertama": Kesalahan(OPD, "- id: bappeda", "- »id bappeda", "PR101", "titik dua"),
@@ -235,6 +239,8 @@ JENIS = {
     "id kosong": Kesalahan(OPD, "- id: inspektorat", "- id:» # belum", "PR104", "teks"),
     "mulai kosong": Kesalahan(KEA, "mulai: 2027-01-15", "mulai:»", "PR104", "kosong"),
     "selesai kosong": Kesalahan(KEA, "selesai: 2027-12-15", "selesai:»", "PR104", "kosong"),
+    "durasi kosong": Kesalahan(MJN, "durasi: 1 tahun", "durasi: »null", "PR104", "kosong"),
+    "provinsi kosong": Kesalahan(POKOK, "provinsi: Provinsi Contoh", "provinsi: »null", "PR104", "provinsi"),
     "nilai anggaran kosong": Kesalahan(KEA, "nilai: 200 juta", "nilai: »null", "PR104", "kosong"),
     "nilai anggaran berupa daftar": Kesalahan(KEA, "nilai: 200 juta", "nilai: »[200 juta]", "PR104", "uang"),
     "mulai berupa daftar": Kesalahan(KEA, "mulai: 2027-01-15", "mulai: »[2027-01-15]", "PR104", "waktu"),
@@ -353,6 +359,7 @@ PILIHAN = {
     "tindak lanjut": Kesalahan(APLIKASI, "tindak_lanjut: integrasikan", "tindak_lanjut: »integrasi", "PR106", '"integrasikan"'),
     "kerangka riwayat": Kesalahan(INDEKS, "kerangka: spbe-2020\n", "kerangka: »spbe-2018\n", "PR106", '"spbe-2020"'),
     "domain lain": Kesalahan(KEA, "domain: keamanan", "domain: »audit", "PR106", '"keamanan"'),
+    "tahun realisasi lain": Kesalahan(REALISASI, "tahun: 2025\nper", "tahun: »2026\nper", "PR106", "2025"),
     "domain dengan nama lain": Kesalahan(TKL, "domain: tata-kelola", "domain: »tatakelola", "PR106", '"tata-kelola"'),
     "prioritas di luar 1 sampai 3": Kesalahan(TKL, "efektivitas: 1", "efektivitas: »4", "PR106", "1, 2, 3"),
     "prioritas dengan kata": Kesalahan(TKL, "efektivitas: 1", "efektivitas: »tinggi", "PR106", "1, 2, 3"),
@@ -497,3 +504,31 @@ KESALAHAN = YAML | KUNCI_GANDA | KUNCI_ASING | JENIS | WAJIB | PILIHAN | UANG | 
 @pytest.mark.parametrize("nama", KESALAHAN)
 def test_a_mistake_gives_one_finding_at_its_place(nama: str, tmp_path: Path) -> None:
     uji(KESALAHAN[nama], tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("seharusnya", "tertulis", "kode"),
+    [
+        ("opd.yaml", "OPD.yaml", "PR105"),
+        ("aplikasi.yaml", "aplikasi.yml", "PR105"),
+        ("indeks.yaml", "index.yaml", "PR105"),
+        ("domain/tata-kelola.yaml", "domain/tatakelola.yaml", "PR601"),
+        ("domain/keamanan.yaml", "domain/Keamanan.yaml", "PR601"),
+        ("domain/audit.yaml", "audit.yaml", "PR601"),
+    ],
+)
+def test_a_file_under_another_name_is_missed_and_found_to_be_strange(
+    seharusnya: str, tertulis: str, kode: str, tmp_path: Path
+) -> None:
+    tanam([], tmp_path)
+    (tmp_path / seharusnya).rename(tmp_path / tertulis)
+    hasil = muat_rencana(tmp_path)
+    nyata = temuan_di(hasil)
+    assert set(nyata) == {(kode, POKOK, 1, 1), ("PR109", tertulis, 1, 1)}, nyata
+    assert f'ganti nama "{tertulis}" menjadi "{seharusnya}"' in nyata[kode, POKOK, 1, 1]
+
+
+def test_a_roadmap_in_one_file_less_is_not_asked_for_what_that_file_says(tmp_path: Path) -> None:
+    tanam([], tmp_path)
+    (tmp_path / TKL).unlink()
+    assert set(temuan_di(muat_rencana(tmp_path))) == {("PR601", POKOK, 1, 1)}

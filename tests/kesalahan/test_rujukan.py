@@ -75,6 +75,7 @@ TIDAK_ADA = {
     "aplikasi yang terhubung": Kesalahan(
         APLIKASI, "terhubung: [srikandi, siak]", "terhubung: [»srikandy, siak]", "PR202", '"srikandi"'
     ),
+    "dua inisiatif tanpa kurung": Kesalahan(AUD, "[IS1, IS2]", "»IS1, IS2", "PR202", "[IS1, IS2]"),
     "dua aplikasi tanpa koma": Kesalahan(APLIKASI, "[srikandi, siak]", "[»srikandi siak]", "PR202", "srikandi siak"),
     "dasar hukum": Kesalahan(POKOK, "- perpres-132-2022", "- »perpres-123-2022", "PR202", '"perpres-132-2022"'),
     "gambar": Kesalahan(POKOK, "lambang: aset/lambang.svg", "lambang: »aset/logo.svg", "PR202", "aset/logo.svg"),
