@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 KEDALAMAN_FOLDER = 20
 UKURAN_MAKSIMUM = 5 * 1024 * 1024
 _TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufffe\uffff]")
+# Line ends of text in which nothing forbidden has been looked for yet.
+_AKHIR_BARIS = re.compile(r"\r\n?|\n")
 # Bytes of a name that are not UTF-8 come from the system as these.
 _BUKAN_UTF8 = re.compile("[\ud800-\udfff]")
 # The bytes without which no such character is written, for a first look that is far cheaper than the expression.
@@ -181,5 +183,5 @@ def _urai_utf8(nama: str, isi: bytes, cacat: list[Cacat]) -> str | None:
 
 
 def _titik_akhir(teks: str) -> tuple[int, int]:
-    baris = f"{teks}.".splitlines()
-    return len(baris), len(baris[-1])
+    baris = _AKHIR_BARIS.split(teks)
+    return len(baris), len(baris[-1]) + 1
