@@ -1,7 +1,7 @@
 """`make bench`: each job beside its floor, CPU seconds of whole processes, median of several runs.
 
 Floors and targets: bare Python for `--version`; for `validate` a process that imports pydantic, defines the same models
-and parses the same files to events.
+and parses the same files to events; for the schedule the same passes over bare numbers; for the index reading the files.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ import tempfile
 from pathlib import Path
 
 from bench.aturan import biaya, pangkat, salahi
+from bench.jadwal import biaya_jadwal, biaya_proyeksi
 from bench.pembangkit import bangkitkan
 
 AKAR = Path(__file__).parents[1]
 TERNATE = AKAR / "roadmaps" / "kota-ternate"
 KALI = 7
-KECIL, BESAR = 200, 5_000
+KECIL, BESAR, RAKSASA = 200, 5_000, 20_000
 LANTAI = """
 import pathlib, sys
 from yaml._yaml import CParser
@@ -55,12 +56,15 @@ def main() -> None:
     bandingkan("--version", cpu(naskah, "--version"), cpu(python, "-c", "pass"), 1.5)
     lantai = cpu(python, "-c", LANTAI, str(TERNATE))
     bandingkan("validate, Ternate", cpu(*program, "validate", str(TERNATE), "--format", "json"), lantai, 1.5)
+    bandingkan("jadwal, 20.000 kegiatan / lintasan telanjang", *biaya_jadwal(RAKSASA), 2.5)
+    bandingkan("proyeksi indeks / baca, Ternate", *biaya_proyeksi(TERNATE), 0.1)
     with tempfile.TemporaryDirectory() as sementara:
         kecil = bangkitkan(Path(sementara) / "kecil", KECIL)
         besar = bangkitkan(Path(sementara) / "besar", BESAR)
         lantai = cpu(python, "-c", LANTAI, str(besar))
         bersih = cpu(*program, "validate", str(besar), "--format", "json")
         bandingkan("validate, 5.000 kegiatan", bersih, lantai, 2)
+        bandingkan("proyeksi indeks / baca, 5.000 kegiatan", *biaya_proyeksi(besar), 0.1)
         biaya_kecil, biaya_besar = biaya(kecil), biaya(besar)
         bandingkan("aturan / baca dan model, 200 kegiatan", biaya_kecil.aturan, biaya_kecil.baca, 0.33)
         bandingkan("aturan / baca dan model, 5.000 kegiatan", biaya_besar.aturan, biaya_besar.baca, 0.33)

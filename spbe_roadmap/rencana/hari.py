@@ -10,6 +10,7 @@ Sources: format.md section 10.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.model.waktu import tambah_bulan
@@ -24,6 +25,8 @@ HARI_TERAKHIR = date.max.toordinal()
 NOL: Lama = (0, 0)
 # days that every month has
 _DI_SETIAP_BULAN = 28
+# The days of a plan are few and come back again and again; a hundred years have fewer than this.
+_INGATAN = 1 << 16
 
 
 def lama(durasi: Durasi | None) -> Lama:
@@ -35,8 +38,12 @@ def lama(durasi: Durasi | None) -> Lama:
 
 def sesudah(asal: int, hari: int, bulan: int) -> int:
     """`asal` + interval. Raises ValueError or OverflowError where months lead beyond the calendar."""
-    if not bulan:
-        return asal + hari
+    return sesudah_bulan(asal, bulan) if bulan else asal + hari
+
+
+@lru_cache(_INGATAN)
+def sesudah_bulan(asal: int, bulan: int) -> int:
+    """`asal` + months. Raises like `sesudah`."""
     tanggal = date.fromordinal(asal)
     if tanggal.day > _DI_SETIAP_BULAN:
         return tambah_bulan(tanggal, bulan).toordinal()
@@ -46,13 +53,17 @@ def sesudah(asal: int, hari: int, bulan: int) -> int:
 
 def paling_awal(batas: int, hari: int, bulan: int) -> int:
     """The earliest day x with x + interval >= `batas`. Raises like `sesudah`."""
-    if not bulan:
-        return batas - hari
-    x = sesudah(batas, 0, -bulan)
+    return paling_awal_bulan(batas, bulan) if bulan else batas - hari
+
+
+@lru_cache(_INGATAN)
+def paling_awal_bulan(batas: int, bulan: int) -> int:
+    """The earliest day x with x + months >= `batas`. Raises like `sesudah`."""
+    x = sesudah_bulan(batas, -bulan)
     # Where the month of x lacks the day of `batas`, x is its last day and leads too short; the day after leads on.
     return x + 1 if date.fromordinal(x).day < date.fromordinal(batas).day else x
 
 
 def paling_akhir(batas: int, hari: int, bulan: int) -> int:
     """The latest day x with x + interval <= `batas`. Raises like `sesudah`."""
-    return paling_awal(batas + 1, hari, bulan) - 1 if bulan else batas - hari
+    return paling_awal_bulan(batas + 1, bulan) - 1 if bulan else batas - hari

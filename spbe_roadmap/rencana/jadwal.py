@@ -9,63 +9,83 @@ Sources: format.md section 10; Kelley and Walker, Critical-path planning and sch
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from spbe_roadmap.rencana.jaringan import UJUNG, dari_isian, semua_ikat, urutan_lurus
-from spbe_roadmap.rencana.lintasan import maju, mundur
+from spbe_roadmap.rencana.hari import HARI_TERAKHIR, lama, sesudah
+from spbe_roadmap.rencana.jaringan import UJUNG, Jaringan, dari_isian, semua_ikat, urutan_lurus
+from spbe_roadmap.rencana.lintasan import TAK_TENTU, maju, mundur
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from spbe_roadmap.model.kegiatan import Kegiatan, Setelah
     from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.model.waktu import Durasi
-    from spbe_roadmap.rencana.lintasan import HariDini
-
-SEHARI = timedelta(days=1)
 
 
 class JadwalKegiatan(NamedTuple):
-    """Days of one kegiatan; `akhir` days are the day after the last. `tetap`: the start was given, not computed."""
+    """Days of one kegiatan; `akhir` days are the day after the last. `tetap`: the start was given, not computed.
+
+    Days are kept as ordinals, and become dates only for those who ask.
+    """
 
     id: str
-    mulai: date
-    akhir: date
-    mulai_terlambat: date
-    akhir_terlambat: date
+    hari_mulai: int
+    hari_akhir: int
+    hari_akhir_terlambat: int
     tetap: bool
+
+    @property
+    def mulai(self) -> date:
+        """The first day."""
+        return date.fromordinal(self.hari_mulai)
+
+    @property
+    def akhir(self) -> date:
+        """The first day on which it no longer runs."""
+        return date.fromordinal(self.hari_akhir)
+
+    @property
+    def mulai_terlambat(self) -> date:
+        """The latest first day that delays nothing."""
+        return date.fromordinal(self.hari_mulai + self.kelonggaran_hari)
+
+    @property
+    def akhir_terlambat(self) -> date:
+        """The day after `selesai_terlambat`."""
+        return date.fromordinal(self.hari_akhir_terlambat)
 
     @property
     def selesai(self) -> date:
         """The last day."""
-        return self.akhir - SEHARI
+        return date.fromordinal(self.hari_akhir - 1)
 
     @property
     def selesai_terlambat(self) -> date:
         """The latest last day that delays nothing."""
-        return self.akhir_terlambat - SEHARI
+        return date.fromordinal(self.hari_akhir_terlambat - 1)
 
     @property
     def kelonggaran_hari(self) -> int:
         """Total slack in days; negative once fixed dates break a dependency."""
-        return (self.akhir_terlambat - self.akhir).days
+        return self.hari_akhir_terlambat - self.hari_akhir
 
     @property
     def kritis(self) -> bool:
         """Whether any delay moves the end of the plan."""
-        return self.akhir_terlambat <= self.akhir
+        return self.hari_akhir_terlambat <= self.hari_akhir
 
     @property
     def hari(self) -> int:
         """Length in days."""
-        return (self.akhir - self.mulai).days
+        return self.hari_akhir - self.hari_mulai
 
     @property
     def tahun_aktif(self) -> range:
         """Calendar years in which it runs."""
-        return range(self.mulai.year, (self.akhir - SEHARI).year + 1)
+        return range(self.mulai.year, self.selesai.year + 1)
 
 
 class Ikatan(NamedTuple):
@@ -96,7 +116,8 @@ class Jadwal:
     kegiatan: Mapping[str, JadwalKegiatan]
     lingkaran: tuple[tuple[str, ...], ...]
     tak_terjadwal: frozenset[str]
-    _semua: Sequence[Kegiatan]
+    jaringan: Jaringan
+    _menurut_id: Mapping[str, Kegiatan]
 
     @cached_property
     def ikatan(self) -> tuple[Ikatan, ...]:
@@ -105,7 +126,7 @@ class Jadwal:
 
     def _ikatan(self) -> Iterator[Ikatan]:
         kelompok = {satu: nomor for nomor, anggota in enumerate(self.lingkaran) for satu in anggota}
-        for kegiatan in self._semua:
+        for kegiatan in self._menurut_id.values():
             pengikut = self.kegiatan.get(kegiatan.id) if kegiatan.setelah else None
             for nomor, setelah in enumerate(kegiatan.setelah) if pengikut else ():
                 pendahulu = self.kegiatan.get(setelah.kegiatan)
@@ -116,25 +137,18 @@ class Jadwal:
 
 def _ikatan(pendahulu: JadwalKegiatan, pengikut: JadwalKegiatan, setelah: Setelah, nomor: int) -> Ikatan:
     dari_akhir, ke_akhir = UJUNG[setelah.jenis]
-    asal = pendahulu.akhir if dari_akhir else pendahulu.mulai
-    batas = _di_kalender(asal, setelah.jeda)
-    dilanggar = batas > (pengikut.akhir if ke_akhir else pengikut.mulai)
-    paling_awal = batas - SEHARI if ke_akhir else batas
+    batas = _di_kalender(pendahulu.hari_akhir if dari_akhir else pendahulu.hari_mulai, setelah.jeda)
+    dilanggar = batas > (pengikut.hari_akhir if ke_akhir else pengikut.hari_mulai)
+    paling_awal = date.fromordinal(batas - 1 if ke_akhir else batas)
     return Ikatan(pendahulu.id, pengikut.id, setelah.jenis, setelah.jeda, nomor, paling_awal, dilanggar)
 
 
-def _di_kalender(asal: date, jeda: Durasi | None) -> date:
+def _di_kalender(asal: int, jeda: Durasi | None) -> int:
     """`asal` + lag, or the calendar's last day."""
     try:
-        return jeda.sesudah(asal) if jeda else asal
-    except OverflowError:
-        return date.max
-
-
-def jalur_kritis(jadwal: Jadwal) -> tuple[str, ...]:
-    """Ids of critical kegiatan by first day, then in document order."""
-    kritis = [satu for satu in jadwal.kegiatan.values() if satu.kritis]
-    return tuple(satu.id for satu in sorted(kritis, key=lambda satu: satu.mulai))
+        return min(sesudah(asal, *lama(jeda)), HARI_TERAKHIR)
+    except (ValueError, OverflowError):
+        return HARI_TERAKHIR
 
 
 def jadwalkan(peta: PetaRencana) -> Jadwal:
@@ -142,27 +156,23 @@ def jadwalkan(peta: PetaRencana) -> Jadwal:
     menurut_id: dict[str, Kegiatan] = {}
     for _, _, kegiatan in peta.semua_kegiatan():
         menurut_id.setdefault(kegiatan.id, kegiatan)
-    semua = tuple(menurut_id.values())
-    semua_ikatan = semua_ikat(semua)
-    dini, durasi = dari_isian(semua, semua_ikatan, peta.keutuhan)
+    semua_ikatan = semua_ikat(menurut_id)
+    dini, durasi = dari_isian(menurut_id.values(), semua_ikatan, peta.keutuhan)
     urutan, putaran, ikat = urutan_lurus(semua_ikatan)
     for nomor in (satu for anggota in putaran for satu in anggota):
         durasi[nomor] = None
     maju(urutan, ikat, dini, durasi, date(peta.periode.mulai, 1, 1).toordinal())
-    sesudah_periode = date(max(peta.periode.mulai, peta.periode.selesai) + 1, 1, 1).toordinal()
-    terlambat = mundur(urutan, ikat, dini, sesudah_periode)
+    batas = date(max(peta.periode.mulai, peta.periode.selesai) + 1, 1, 1).toordinal()
+    id_ = tuple(menurut_id)
+    semua = zip(id_, *dini, mundur(urutan, ikat, dini, batas), durasi, strict=True)
     return Jadwal(
-        kegiatan=_menurut_tanggal(semua, dini, terlambat),
-        lingkaran=tuple(tuple(semua[satu].id for satu in anggota) for anggota in putaran),
-        tak_terjadwal=frozenset(satu.id for satu, s in zip(semua, dini.mulai, strict=True) if s is None),
-        _semua=semua,
+        kegiatan={
+            satu: JadwalKegiatan(satu, s, f, terlambat, panjang is None)
+            for satu, s, f, terlambat, panjang in semua
+            if s != TAK_TENTU
+        },
+        lingkaran=tuple(tuple(id_[satu] for satu in anggota) for anggota in putaran),
+        tak_terjadwal=frozenset(satu for satu, s in zip(id_, dini.mulai, strict=True) if s == TAK_TENTU),
+        jaringan=Jaringan(id_, urutan, ikat, dini, batas),
+        _menurut_id=menurut_id,
     )
-
-
-def _menurut_tanggal(semua: Sequence[Kegiatan], dini: HariDini, terlambat: list[int]) -> dict[str, JadwalKegiatan]:
-    hari = date.fromordinal
-    return {
-        satu.id: JadwalKegiatan(satu.id, hari(s), hari(f), hari(akhir - f + s), hari(akhir), satu.mulai is not None)
-        for satu, s, f, akhir in zip(semua, *dini, terlambat, strict=True)
-        if s is not None and f is not None
-    }

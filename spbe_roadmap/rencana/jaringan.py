@@ -5,15 +5,15 @@ A kegiatan is its place in the document, days are ordinals; S and F as in `linta
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.model.berkas import BERKAS_POKOK
-from spbe_roadmap.rencana.hari import HARI_TERAKHIR, NOL, lama, sesudah
-from spbe_roadmap.rencana.lintasan import HariDini
+from spbe_roadmap.rencana.hari import HARI_TERAKHIR, lama, sesudah
+from spbe_roadmap.rencana.lintasan import TAK_TENTU, HariDini
 from spbe_roadmap.rencana.urutan import lingkaran, urutkan
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.model.peta_rencana import Keutuhan
@@ -24,17 +24,32 @@ if TYPE_CHECKING:
 UJUNG = {"FS": (True, False), "SS": (False, False), "FF": (True, True), "SF": (False, True)}
 
 
-def semua_ikat(semua: Sequence[Kegiatan]) -> list[list[Ikat]]:
-    """The dependencies of each kegiatan on those that exist."""
-    nomor = {kegiatan.id: satu for satu, kegiatan in enumerate(semua)}
-    return [
-        [
-            (nomor[setelah.kegiatan], UJUNG[setelah.jenis], lama(setelah.jeda) if setelah.jeda else NOL)
-            for setelah in kegiatan.setelah
-            if setelah.kegiatan in nomor
-        ]
-        for kegiatan in semua
-    ]
+class Jaringan(NamedTuple):
+    """A scheduled plan in numbers: ids, a topological order, dependencies outside circles, early days.
+
+    `batas` is the first day after the period.
+    """
+
+    id: tuple[str, ...]
+    urutan: Sequence[int]
+    ikat: Sequence[Sequence[Ikat]]
+    dini: HariDini
+    batas: int
+
+
+def semua_ikat(semua: Mapping[str, Kegiatan]) -> list[list[Ikat]]:
+    """The dependencies of each kegiatan; unknown predecessors are passed over."""
+    nomor = {satu: letak for letak, satu in enumerate(semua)}
+    ikat: list[list[Ikat]] = []
+    for kegiatan in semua.values():
+        milik: list[Ikat] = []
+        for setelah in kegiatan.setelah:
+            if (pendahulu := nomor.get(setelah.kegiatan)) is not None:
+                dari_akhir, ke_akhir = UJUNG[setelah.jenis]
+                hari, bulan = lama(setelah.jeda)
+                milik.append((pendahulu, dari_akhir, ke_akhir, hari, bulan))
+        ikat.append(milik)
+    return ikat
 
 
 def urutan_lurus(ikat: list[list[Ikat]]) -> tuple[Sequence[int], list[list[int]], list[list[Ikat]]]:
@@ -54,14 +69,14 @@ def urutan_lurus(ikat: list[list[Ikat]]) -> tuple[Sequence[int], list[list[int]]
 
 
 def dari_isian(
-    semua: Sequence[Kegiatan], ikat: Sequence[Sequence[Ikat]], keutuhan: Keutuhan
+    semua: Collection[Kegiatan], ikat: Sequence[Sequence[Ikat]], keutuhan: Keutuhan
 ) -> tuple[HariDini, list[Lama | None]]:
     """Days that are given, and the length of what is to be computed; neither for what says too little to tell.
 
     What waits for an unknown kegiatan, or is computed while nobody knows the period, says too little.
     """
     periode_dikenal = BERKAS_POKOK not in keutuhan.berkas_rusak
-    dini = HariDini([None] * len(semua), [None] * len(semua))
+    dini = HariDini([TAK_TENTU] * len(semua), [TAK_TENTU] * len(semua))
     durasi: list[Lama | None] = [None] * len(semua)
     for nomor, kegiatan in enumerate(semua):
         if keutuhan.baris_rusak and not keutuhan.waktu_utuh(kegiatan):
@@ -69,7 +84,7 @@ def dari_isian(
         if kegiatan.mulai is not None:
             s = kegiatan.mulai.awal.toordinal()
             f = _akhir_tetap(kegiatan, s)
-            if f is not None and s < f <= HARI_TERAKHIR:
+            if s < f <= HARI_TERAKHIR:
                 dini.mulai[nomor], dini.akhir[nomor] = s, f
         elif kegiatan.durasi is not None and kegiatan.selesai is None:
             cukup = periode_dikenal and len(ikat[nomor]) == len(kegiatan.setelah)
@@ -77,10 +92,10 @@ def dari_isian(
     return dini, durasi
 
 
-def _akhir_tetap(kegiatan: Kegiatan, mulai: int) -> int | None:
-    """F of what has a start; None where its end is not given, or given twice in contradiction."""
-    menurut_durasi = None if kegiatan.durasi is None else sesudah(mulai, *lama(kegiatan.durasi))
+def _akhir_tetap(kegiatan: Kegiatan, mulai: int) -> int:
+    """F of what has a start; unknown where its end is not given, or given twice in contradiction."""
+    menurut_durasi = TAK_TENTU if kegiatan.durasi is None else sesudah(mulai, *lama(kegiatan.durasi))
     if kegiatan.selesai is None:
         return menurut_durasi
     menurut_selesai = kegiatan.selesai.akhir.toordinal() + 1
-    return menurut_selesai if menurut_durasi in {None, menurut_selesai} else None
+    return menurut_selesai if menurut_durasi in {TAK_TENTU, menurut_selesai} else TAK_TENTU
