@@ -49,21 +49,26 @@ def tampilkan_hasil(
     *,
     sebagai_json: Callable[[Rencana], dict[str, Any]],
     sebagai_teks: Callable[[Hasil], None],
+    periksa: Callable[[Sequence[Rencana]], None] | None = None,
 ) -> int:
     """Show something computed of every roadmap meant; findings instead where they stop. Returns the exit status.
 
-    One roadmap is one document of the contracted shape, several stand side by side in one.
+    One roadmap is one document of the contracted shape, several stand side by side in one. `periksa` may find, before
+    anything is shown, that the call asks for what is in none of them.
     """
     semua = muat_semua(alamat)
     if gagal(semua, tegas=False):
         tampilkan_temuan(semua)
         return 1
+    if periksa:
+        periksa([hasil.rencana for hasil in semua])
     if bentuk == "json":
         isi = [sebagai_json(hasil.rencana) for hasil in semua]
         beberapa = [{"nama": hasil.folder.name, **satu} for hasil, satu in zip(semua, isi, strict=True)]
         cetak_json(isi[0] if len(isi) == 1 else {"versi": 1, "peta_rencana": beberapa})
     else:
-        for hasil in semua:
+        for nomor, hasil in enumerate(semua):
+            sys.stdout.write("\n" if nomor else "")
             sebagai_teks(hasil)
     return 0
 

@@ -2,41 +2,81 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from spbe_roadmap.cli.bersama import Alamat, Bentuk, tampilkan_hasil
 
 if TYPE_CHECKING:
-    from spbe_roadmap.muat import Hasil
+    from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.rencana.saring import Saringan
 
 
-def schedule(alamat: Alamat = None, bentuk: Bentuk = "teks") -> int:
-    """Tampilkan jadwal terhitung: mulai, selesai, kelonggaran, dan jalur kritis.
+def _tahun(teks: str) -> int:
+    if not teks.isdecimal():
+        raise typer.BadParameter(f'"{teks}" bukan tahun; tulis misalnya 2026')
+    return int(teks)
+
+
+def schedule(
+    alamat: Alamat = None,
+    bentuk: Bentuk = "teks",
+    *,
+    tabel: Annotated[bool, typer.Option("--table", help="Tabel tanggal dan kelonggaran, bukan bagan.")] = False,
+    kritis: Annotated[bool, typer.Option("--critical", help="Hanya kegiatan kritis.")] = False,
+    opd: Annotated[
+        str | None,
+        typer.Option(
+            "--unit",
+            metavar="OPD",
+            help="Hanya yang dipimpin atau didukung perangkat daerah ini (id atau singkatannya).",
+        ),
+    ] = None,
+    muatan: Annotated[
+        str | None, typer.Option("--content", metavar="MUATAN", help="Hanya muatan ini, misalnya tata-kelola.")
+    ] = None,
+    tahun: Annotated[
+        int | None,
+        typer.Option("--year", metavar="TAHUN", parser=_tahun, help="Hanya yang berjalan pada tahun ini."),
+    ] = None,
+) -> int:
+    """Tampilkan jadwal terhitung sebagai bagan atau tabel, dengan kelonggaran dan jalur kritis.
+
+    --critical, --unit, --content, dan --year berlaku bersama, juga untuk --format json.
+
+    Hari ini pada bagan adalah hari SOURCE_DATE_EPOCH bila variabel lingkungan itu ada.
 
     Contoh:
 
     spbe-roadmap schedule roadmaps/kota-ternate
 
-    spbe-roadmap schedule --format json
+    spbe-roadmap schedule --unit Diskomsandi --year 2026
+
+    spbe-roadmap schedule --critical --table
     """
-    from spbe_roadmap.terbit.bentuk_json import jadwal_json  # noqa: PLC0415 - start-up
+    from spbe_roadmap.aturan.nama_dekat import nama_terdekat  # noqa: PLC0415 - start-up
+    from spbe_roadmap.rencana.saring import Saringan, TidakDikenal, periksa_saringan, saring  # noqa: PLC0415
+    from spbe_roadmap.terbit.bentuk_json import jadwal_json  # noqa: PLC0415
 
-    return tampilkan_hasil(alamat, bentuk, sebagai_json=jadwal_json, sebagai_teks=_tabel)
+    saringan = Saringan(kritis=kritis, opd=opd, muatan=muatan, tahun=tahun)
+    try:
+        return tampilkan_hasil(
+            alamat,
+            bentuk,
+            sebagai_json=lambda rencana: jadwal_json(saring(rencana, saringan)),
+            sebagai_teks=lambda hasil: _tampilkan(hasil.rencana, saringan, bertabel=tabel),
+            periksa=lambda semua: periksa_saringan(semua, saringan, nama_terdekat),
+        )
+    except TidakDikenal as galat:
+        raise typer.BadParameter(str(galat)) from galat
 
 
-def _tabel(hasil: Hasil) -> None:
-    from rich.console import Console  # noqa: PLC0415 - start-up
-    from rich.table import Table  # noqa: PLC0415
+def _tampilkan(rencana: Rencana, saringan: Saringan, *, bertabel: bool) -> None:
+    from spbe_roadmap.cli.layar import cetak, hari_ini, lebar_layar  # noqa: PLC0415 - start-up
+    from spbe_roadmap.terbit.layar_jadwal.halaman import halaman  # noqa: PLC0415
+    from spbe_roadmap.terbit.layar_jadwal.kanvas import Kanvas, aksara_untuk  # noqa: PLC0415
 
-    from spbe_roadmap.model.waktu import tulis_tanggal  # noqa: PLC0415
-
-    tabel = Table(title=f"Jadwal {hasil.rencana.peta.instansi.nama}", box=None, pad_edge=False, header_style="bold")
-    for kepala in ("Kegiatan", "Nama", "Mulai", "Selesai"):
-        tabel.add_column(kepala, no_wrap=kepala == "Kegiatan", overflow="fold")
-    tabel.add_column("Longgar", justify="right", no_wrap=True)
-    for satu in hasil.rencana.jadwal.kegiatan.values():
-        longgar = "kritis" if satu.kritis else f"{satu.kelonggaran_hari} hari"
-        nama = hasil.rencana.kegiatan(satu.id).nama
-        gaya = "bold" if satu.kritis else ""
-        tabel.add_row(satu.id, nama, tulis_tanggal(satu.mulai), tulis_tanggal(satu.selesai), longgar, style=gaya)
-    Console(highlight=False, markup=False).print(tabel)
+    kanvas = Kanvas(lebar_layar(), hari_ini(), aksara_untuk(sys.stdout.encoding))
+    cetak(halaman(rencana, saringan, kanvas, bertabel=bertabel))

@@ -193,6 +193,11 @@ def tulis_tanggal(hari: date) -> str:
     return f"{hari.day} {NAMA_BULAN[hari.month - 1]} {hari.year}"
 
 
+def tulis_tanggal_pendek(hari: date) -> str:
+    """The day for narrow places, ` 6 Okt 2025`, always as wide."""
+    return f"{hari.day:2} {tulis_bulan(hari)}"
+
+
 def tulis_bulan(hari: date) -> str:
     """The month for narrow places, `Okt 2025`."""
     return f"{NAMA_BULAN[hari.month - 1][:3]} {hari.year}"

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Any
 from spbe_roadmap.kerangka.angka import tampil, teks_desimal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from decimal import Decimal
 
     from spbe_roadmap.kerangka.angka import Bilangan
     from spbe_roadmap.kerangka.hitung import HasilIndeks
-    from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.rencana import JadwalKegiatan, Rencana
 
 VERSI = 1
 
 
-def jadwal_json(rencana: Rencana) -> dict[str, Any]:
-    """Every scheduled activity once, in document order; `selesai` days are inclusive."""
+def jadwal_json(semua: Iterable[JadwalKegiatan]) -> dict[str, Any]:
+    """These scheduled activities in their order; `selesai` days are inclusive."""
     return {
         "versi": VERSI,
         "kegiatan": [
@@ -31,7 +31,7 @@ def jadwal_json(rencana: Rencana) -> dict[str, Any]:
                 "kelonggaran_hari": satu.kelonggaran_hari,
                 "kritis": satu.kritis,
             }
-            for satu in rencana.jadwal.kegiatan.values()
+            for satu in semua
         ],
     }
 

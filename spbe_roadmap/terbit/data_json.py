@@ -53,7 +53,7 @@ def data_json(rencana: Rencana) -> dict[str, Any]:
         "domain": _polos(peta.muatan),
         "realisasi": _polos(peta.realisasi),
         "narasi": dict(sorted(peta.narasi.items())),
-        "jadwal": jadwal_json(rencana)["kegiatan"],
+        "jadwal": jadwal_json(rencana.jadwal.kegiatan.values())["kegiatan"],
         "proyeksi": indeks_json(rencana)["tahun"],
         "anggaran": {bidang.name: _polos(getattr(rekap, bidang.name)) for bidang in dataclasses.fields(rekap)},
     }
