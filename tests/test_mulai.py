@@ -50,6 +50,7 @@ def test_the_version_needs_nothing() -> None:
     [
         ("validate", str(TERNATE), "--format", "json"),
         ("schedule", str(TERNATE), "--format", "json"),
+        ("schedule", str(TERNATE), "--format", "json", "--critical", "--year", "2026"),
         ("index", str(TERNATE), "--format", "json"),
         ("validate", str(TERNATE)),
         ("explain",),

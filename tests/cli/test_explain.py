@@ -2,54 +2,20 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
-import os
-import pty
 import re
-import struct
-import subprocess
-import sys
-import termios
-from pathlib import Path
+from functools import partial
 
 import pytest
 
 from spbe_roadmap.aturan import semua_aturan
 from spbe_roadmap.terbit.penjelasan import KELUARGA
+from tests.cli import layar
 
-AKAR = Path(__file__).parents[2]
-PERINTAH = [sys.executable, "-m", "spbe_roadmap", "explain"]
 SEMUA = semua_aturan()
 _WARNA = re.compile(r"\x1b\[[0-9;]*m")
-
-
-def lingkungan(**lain: str) -> dict[str, str]:
-    """The test's own environment without what decides about colour and width."""
-    bersih = {kunci: isi for kunci, isi in os.environ.items() if kunci not in {"NO_COLOR", "FORCE_COLOR", "COLUMNS"}}
-    return {**bersih, "PYTHONPATH": str(AKAR), "PYTHONUTF8": "1", **lain}
-
-
-def jelaskan(*kata: str, **lain: str) -> subprocess.CompletedProcess[str]:
-    """The command in a pipe."""
-    return subprocess.run([*PERINTAH, *kata], capture_output=True, text=True, check=False, env=lingkungan(**lain))
-
-
-def di_layar(*kata: str, lebar: int) -> str:
-    """What the command writes to a terminal of this width."""
-    tuan, layar = pty.openpty()
-    fcntl.ioctl(layar, termios.TIOCSWINSZ, struct.pack("HHHH", 24, lebar, 0, 0))
-    with subprocess.Popen([*PERINTAH, *kata], stdout=layar, env=lingkungan(TERM="xterm-256color")) as proses:
-        os.close(layar)
-        isi = b""
-        try:
-            while potongan := os.read(tuan, 65536):
-                isi += potongan
-        except OSError:  # this is how Linux says that the other side has closed
-            pass
-    os.close(tuan)
-    assert proses.returncode == 0
-    return isi.decode().replace("\r\n", "\n")
+jelaskan = partial(layar.di_pipa, "explain")
+di_layar = partial(layar.di_layar, "explain")
 
 
 def kata_dari(teks: str) -> list[str]:
