@@ -50,7 +50,7 @@ _Beda = Annotated[
 ]
 
 
-def validate(  # noqa: PLR0913 - one parameter an option
+def validate(
     alamat: Alamat = None,
     bentuk: _BentukTemuan = "teks",
     pilih: _Pilih = None,
