@@ -45,6 +45,18 @@ class Kenaikan(NamedTuple):
     kegiatan: str
 
 
+class Laporan(NamedTuple):
+    """What a realisation says of one kegiatan, as known on the day `per`."""
+
+    capai: Capai
+    per: date
+
+    @property
+    def tuntas(self) -> bool:
+        """Whether the work is finished."""
+        return self.capai.selesai is not None or self.capai.status == "selesai"
+
+
 def kenaikan(peta: PetaRencana, jadwal: Jadwal) -> dict[str, list[Kenaikan]]:
     """Every effect on the scale of its framework, by framework id, in document order."""
     hasil: dict[str, list[Kenaikan]] = {kerangka.id: [] for kerangka in semua()}
@@ -68,11 +80,27 @@ def _di_skala(kode: str, tingkat: Decimal) -> tuple[Kerangka, Indikator] | None:
 def hari_selesai(peta: PetaRencana, jadwal: Jadwal) -> dict[str, date]:
     """The day on which each scheduled kegiatan counts as finished."""
     selesai = {nama: satu.selesai for nama, satu in jadwal.kegiatan.items()}
+    for nama, semua_laporan in laporan(peta).items():
+        if nama in selesai:
+            selesai[nama] = menurut_laporan(selesai[nama], semua_laporan)
+    return selesai
+
+
+def laporan(peta: PetaRencana) -> dict[str, list[Laporan]]:
+    """What realisation says of each kegiatan that it names, the latest report last."""
+    hasil: dict[str, list[Laporan]] = {}
     for realisasi in sorted(peta.realisasi, key=lambda satu: (satu.tahun, hari_laporan(satu))):
         per = hari_laporan(realisasi)
         for nama, capai in realisasi.kegiatan.items():
-            if nama in selesai:
-                selesai[nama] = _dilaporkan(capai, selesai[nama], per)
+            hasil.setdefault(nama, []).append(Laporan(capai, per))
+    return hasil
+
+
+def menurut_laporan(terjadwal: date, semua_laporan: Iterable[Laporan]) -> date:
+    """The day on which work with that scheduled last day counts as finished."""
+    selesai = terjadwal
+    for capai, per in semua_laporan:
+        selesai = _dilaporkan(capai, selesai, per)
     return selesai
 
 
