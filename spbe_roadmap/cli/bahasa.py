@@ -68,6 +68,17 @@ class Perintah(TyperCommand):
         """Options and arguments with their help."""
         return _berbahasa(super().get_params(ctx))
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Reads the call. An option whose metavar stands in brackets takes the next word only where it is a number.
+
+        The library always takes it, so that a folder after the option would be lost.
+        """
+        terbuka = {nama for param in self.params if str(param.metavar).startswith("[") for nama in param.opts}
+        berikut = [*args[1:], ""]
+        pasangan = zip(args, berikut, strict=False)
+        lengkap = [f"{satu}=" if satu in terbuka and not lain[:1].isdigit() else satu for satu, lain in pasangan]
+        return super().parse_args(ctx, lengkap)
+
 
 class Kelompok(TyperGroup):
     """The group of all commands whose help speaks Indonesian."""

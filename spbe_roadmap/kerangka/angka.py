@@ -24,9 +24,9 @@ def bulatkan(nilai: Bilangan, desimal: int = DESIMAL_TAMPIL) -> Decimal:
     return Decimal(f"{-angka if nilai < 0 else angka}E-{desimal}")
 
 
-def tampil(nilai: Bilangan) -> str:
-    """The value as documents print it: `2,31`."""
-    return f"{bulatkan(nilai):f}".replace(".", ",")
+def tampil(nilai: Bilangan, desimal: int = DESIMAL_TAMPIL) -> str:
+    """The value as documents print it: `2,31`; parts of an index with more decimals."""
+    return f"{bulatkan(nilai, desimal):f}".replace(".", ",")
 
 
 def teks_desimal(nilai: Bilangan, *, sedikitnya: int = 0) -> str:

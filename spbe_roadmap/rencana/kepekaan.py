@@ -77,6 +77,15 @@ class KepekaanTahun(NamedTuple):
     indeks_awal: Decimal
     baris: tuple[Kepekaan, ...]
 
+    @property
+    def kenaikan(self) -> Decimal:
+        """How far the projection rises above the starting levels."""
+        return self.proyeksi.hasil.indeks - self.indeks_awal
+
+    def bagian_sesudah(self, banyak: int) -> Fraction:
+        """The share of all but the first so many."""
+        return sum((satu.bagian for satu in self.baris[banyak:]), Fraction(0))
+
 
 def kepekaan(peta: PetaRencana, jadwal: Jadwal, proyeksi: Proyeksi) -> tuple[KepekaanTahun, ...]:
     """The measures of every projected year."""

@@ -35,6 +35,13 @@ Laju = dict[int, Fraction]
 NOL = Decimal(0)
 
 
+class Asumsi(NamedTuple):
+    """The rates of a scenario, and the evaluation that they are counted from, None where somebody else names them."""
+
+    laju: Laju
+    penilaian: Penilaian | None
+
+
 class Potongan(NamedTuple):
     """The two scenarios of one year, with the predicates that they would earn."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.rencana.kepekaan import kepekaan
@@ -9,23 +10,21 @@ from spbe_roadmap.rencana.potongan import potongan
 from spbe_roadmap.rencana.telusur import semua_dampak, telusuri
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from spbe_roadmap.kerangka import Indikator
-    from spbe_roadmap.rencana.indeks import AsalTingkat, ProyeksiTahun
+    from spbe_roadmap.rencana.indeks import AsalTingkat, Kontribusi, ProyeksiTahun
     from spbe_roadmap.rencana.kepekaan import KepekaanTahun
-    from spbe_roadmap.rencana.potongan import Laju, Potongan
+    from spbe_roadmap.rencana.potongan import Asumsi, Potongan
     from spbe_roadmap.rencana.rencana import Rencana
     from spbe_roadmap.rencana.telusur import Dampak, Telusur
 
 
 class Permintaan(NamedTuple):
-    """What to show: one year or all, indicators to explain, sensitivity, and the rates of a discount if any."""
+    """What to show: one year or all, indicators (codes) to explain, sensitivity, and a discount if any."""
 
     tahun: int | None = None
     telusur: tuple[str, ...] = ()
     kepekaan: bool = False
-    laju: Laju | None = None
+    asumsi: Asumsi | None = None
 
 
 class RinciIndikator(NamedTuple):
@@ -56,9 +55,18 @@ class Peluang(NamedTuple):
     sisa: Decimal
 
 
+class Penaik(NamedTuple):
+    """What one kegiatan adds to the index of a year over the year before: exact points, and by which indicators."""
+
+    kegiatan: str
+    tambahan: Decimal
+    indikator: tuple[str, ...]
+
+
 class RinciIndeks(NamedTuple):
     """Everything that was asked for; None what was not. `tahun`: the projected years meant."""
 
+    permintaan: Permintaan
     tahun: tuple[ProyeksiTahun, ...]
     rincian: RinciTahun | None
     telusur: tuple[Telusur, ...] | None
@@ -81,11 +89,12 @@ def rinci(rencana: Rencana, permintaan: Permintaan) -> RinciIndeks:
     proyeksi = rencana.proyeksi._replace(tahun=tahun)
     telusur = [telusuri(peta, jadwal, rencana.proyeksi, kode) for kode in permintaan.telusur]
     return RinciIndeks(
+        permintaan=permintaan,
         tahun=tahun,
         rincian=None if permintaan.tahun is None else rinci_tahun(rencana, tahun[0]),
         telusur=tuple(satu.hanya(tahun) for satu in telusur) if telusur else None,
         kepekaan=kepekaan(peta, jadwal, proyeksi) if permintaan.kepekaan else None,
-        potongan=None if permintaan.laju is None else potongan(proyeksi, permintaan.laju),
+        potongan=potongan(proyeksi, permintaan.asumsi.laju) if permintaan.asumsi else None,
     )
 
 
@@ -126,3 +135,15 @@ def peluang(tahun: ProyeksiTahun) -> tuple[Peluang, ...]:
         if asal.tingkat < maks
     ]
     return tuple(sorted(semua, key=lambda satu: (satu.tingkat, -satu.sisa)))
+
+
+def penaik(tahun: ProyeksiTahun) -> tuple[Penaik, ...]:
+    """What lifts a year over the year before, or over the start; the greatest first, then in the framework's order."""
+    per_kegiatan: dict[str, list[Kontribusi]] = {}
+    for satu in tahun.kontribusi:
+        per_kegiatan.setdefault(satu.kegiatan, []).append(satu)
+    semua = [
+        Penaik(nama, sum((k.tambahan for k in isi), Decimal(0)), tuple(k.indikator for k in isi))
+        for nama, isi in per_kegiatan.items()
+    ]
+    return tuple(sorted(semua, key=lambda satu: -satu.tambahan))

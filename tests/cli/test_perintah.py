@@ -22,9 +22,9 @@ AKAR = Path(__file__).parents[2]
 TERNATE = AKAR / "roadmaps" / "kota-ternate"
 
 
-def jalankan(*argumen: str, di: Path = AKAR) -> subprocess.CompletedProcess[str]:
-    """Run the program in a folder."""
-    lingkungan = {**os.environ, "PYTHONPATH": str(AKAR), "COLUMNS": "60"}
+def jalankan(*argumen: str, di: Path = AKAR, lebar: int = 60) -> subprocess.CompletedProcess[str]:
+    """Run the program in a folder, `lebar` columns wide."""
+    lingkungan = {**os.environ, "PYTHONPATH": str(AKAR), "COLUMNS": str(lebar)}
     return subprocess.run(
         [sys.executable, "-m", "spbe_roadmap", *argumen],
         capture_output=True,
