@@ -112,10 +112,26 @@ def pesan_pemakaian(galat: Any) -> str:
     if jenis == "BadOptionUsage":
         return f"Opsi {galat.option_name} tidak dipakai dengan benar; lihat --help."
     if jenis == "BadParameter":
-        if pilihan := getattr(getattr(galat.param, "type", None), "choices", None):
-            return f"Nilai {_nama_param(galat)} tidak termasuk pilihan: {', '.join(map(str, pilihan))}."
-        return f"Nilai {_nama_param(galat)} salah: {galat.message}" if galat.param else galat.message
+        return _pesan_nilai(galat)
     return str(galat.message).replace("Got unexpected extra argument(s)", "Argumen berlebih:")
+
+
+def _pesan_nilai(galat: Any) -> str:
+    """What is wrong with a value: the library's own types are told by what they take, others word it themselves."""
+    if galat.param is None:
+        return str(galat.message)
+    if pilihan := getattr(galat.param.type, "choices", None):
+        return f"Nilai {_nama_param(galat)} tidak termasuk pilihan: {', '.join(map(str, pilihan))}."
+    if bilangan := _bilangan(galat.param.type):
+        return f"Nilai {_nama_param(galat)} harus {bilangan}."
+    return f"Nilai {_nama_param(galat)} salah: {galat.message}"
+
+
+def _bilangan(jenis: Any) -> str:
+    """The numbers that an option takes; empty where it takes none."""
+    kata = {"int": "bilangan bulat", "float": "bilangan"}.get(str(getattr(jenis, "name", "")).split(" ")[0])
+    batas = (("paling sedikit", getattr(jenis, "min", None)), ("paling banyak", getattr(jenis, "max", None)))
+    return " ".join([kata, *(f"{ujung} {nilai}" for ujung, nilai in batas if nilai is not None)]) if kata else ""
 
 
 def _nama_param(galat: Any) -> str:

@@ -29,7 +29,7 @@ def index(  # noqa: PLR0913, PLR0917 - one parameter an option
     why: Annotated[
         list[str] | None,
         typer.Option(
-            "--why", metavar="INDIKATOR", help="Asal tingkat indikator ini, misalnya PEMDI-12; boleh berulang."
+            "--why", metavar="INDIKATOR", help="Asal tingkat indikator ini, misalnya PEMDI-12; beberapa dipisah koma."
         ),
     ] = None,
     sensitivity: Annotated[
@@ -62,7 +62,7 @@ def index(  # noqa: PLR0913, PLR0917 - one parameter an option
 
     spbe-roadmap index roadmaps/kota-ternate
 
-    spbe-roadmap index --why PEMDI-12 --why SPBE-17
+    spbe-roadmap index --why PEMDI-12,SPBE-17
 
     spbe-roadmap index --year 2027 --sensitivity
 
@@ -81,7 +81,8 @@ def index(  # noqa: PLR0913, PLR0917 - one parameter an option
     from spbe_roadmap.rencana.rinci_indeks import Permintaan  # noqa: PLC0415 - start-up
 
     asumsi = None if discount is None else _asumsi(discount)
-    return _rinci(alamat, bentuk, Permintaan(tahun, tuple(map(_kode, why or ())), sensitivity, asumsi), top)
+    kode = dict.fromkeys(_kode(satu) for kata in why or () for satu in kata.split(","))
+    return _rinci(alamat, bentuk, Permintaan(tahun, tuple(kode), sensitivity, asumsi), top)
 
 
 def _proyeksi(alamat: Path | None, bentuk: str, banyak: int) -> int:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.model.peta_rencana import PetaRencana
-    from spbe_roadmap.rencana.indeks import Proyeksi, ProyeksiTahun
+    from spbe_roadmap.rencana.indeks import AsalTingkat, Proyeksi, ProyeksiTahun
     from spbe_roadmap.rencana.jadwal import Jadwal
     from spbe_roadmap.rencana.kenaikan import Kenaikan
 
@@ -104,8 +104,10 @@ class _Pemunduran:
         if nama not in self._berarti:
             return {}
         ikut = self._di_belakang(nama)
-        ditunggu = {satu.kegiatan for lain in ikut if lain != nama for satu in self._kegiatan[lain].setelah}
-        sekitar = [satu for satu in self._jadwal if satu in ditunggu and satu not in ikut]
+        ditunggu = dict.fromkeys(
+            satu.kegiatan for lain in ikut if lain != nama for satu in self._kegiatan[lain].setelah
+        )
+        sekitar = [satu for satu in ditunggu if satu in self._jadwal and satu not in ikut]
         semua = [
             self._dipaku(nama, _sesudah(self._jadwal[nama].akhir, bulan)),
             *(self._kegiatan[satu] for satu in ikut if satu != nama),
@@ -141,11 +143,11 @@ class _Taksiran:
 
     def __init__(self, peta: PetaRencana, jadwal: Jadwal, proyeksi: Proyeksi) -> None:
         self.laporan = laporan(peta)
-        self._tahun = proyeksi.tahun
+        self._tahun = [(satu, {asal.nomor: asal for asal in satu.asal}) for satu in proyeksi.tahun]
         self._per_indikator: dict[tuple[str, int], list[Kenaikan]] = defaultdict(list)
         self._per_kegiatan: dict[str, list[tuple[str, Kenaikan]]] = defaultdict(list)
         for kerangka, semua in kenaikan(peta, jadwal).items():
-            for satu in semua:
+            for satu in sorted(semua, key=lambda satu: satu.menjadi, reverse=True):
                 self._per_indikator[kerangka, satu.nomor].append(satu)
                 self._per_kegiatan[satu.kegiatan].append((kerangka, satu))
 
@@ -153,28 +155,30 @@ class _Taksiran:
         """The change of each year's index if these were the scheduled last days; years without change are left out."""
         selesai = {nama: menurut_laporan(hari, self.laporan.get(nama, ())) for nama, hari in terjadwal.items()}
         hasil: dict[int, Decimal] = {}
-        for tahun in self._tahun:
-            turun = sum((self._turun(tahun, nomor, selesai) for nomor in self._goyah(tahun, selesai)), Decimal(0))
+        for tahun, asal in self._tahun:
+            goyah = self._goyah(tahun, asal, selesai)
+            turun = sum(
+                (asal[satu.nomor].tingkat - self._tersisa(tahun, asal[satu.nomor], selesai)) * satu.bobot
+                for satu in tahun.kerangka.indikator
+                if satu.nomor in goyah
+            )
             if turun:
-                hasil[tahun.tahun] = -turun
+                hasil[tahun.tahun] = -Decimal(turun).scaleb(-2)
         return hasil
 
-    def _goyah(self, tahun: ProyeksiTahun, selesai: Mapping[str, date]) -> set[int]:
-        """Numbers of the indicators that lose an effect in this year."""
+    def _goyah(self, tahun: ProyeksiTahun, asal: Mapping[int, AsalTingkat], selesai: Mapping[str, date]) -> set[int]:
+        """Numbers of the indicators that lose an effect that reaches their level; others keep it."""
         return {
             satu.nomor
             for nama, hari in selesai.items()
             for kerangka, satu in self._per_kegiatan.get(nama, ())
-            if kerangka == tahun.kerangka.id and satu.selesai <= tahun.batas_bukti < hari
+            if kerangka == tahun.kerangka.id
+            and satu.selesai <= tahun.batas_bukti < hari
+            and satu.menjadi == asal[satu.nomor].tingkat
         }
 
-    def _turun(self, tahun: ProyeksiTahun, nomor: int, selesai: Mapping[str, date]) -> Decimal:
-        """Points of the index that one indicator loses."""
-        semua = zip(tahun.asal, tahun.kerangka.indikator, strict=True)
-        asal, indikator = next(satu for satu in semua if satu[0].nomor == nomor)
-        tersisa = (
-            satu.menjadi
-            for satu in self._per_indikator[tahun.kerangka.id, nomor]
-            if selesai.get(satu.kegiatan, satu.selesai) <= tahun.batas_bukti
-        )
-        return ((asal.tingkat - max(tersisa, default=asal.awal).max(asal.awal)) * indikator.bobot).scaleb(-2)
+    def _tersisa(self, tahun: ProyeksiTahun, asal: AsalTingkat, selesai: Mapping[str, date]) -> Decimal:
+        """The level that an indicator keeps: the highest effect that is still in time, or the start."""
+        semua = self._per_indikator[tahun.kerangka.id, asal.nomor]
+        tepat = (satu for satu in semua if selesai.get(satu.kegiatan, satu.selesai) <= tahun.batas_bukti)
+        return max(asal.awal, next((satu.menjadi for satu in tepat), asal.awal))

@@ -97,7 +97,8 @@ def test_a_near_miss_stands_in_the_year(tulis: Tulis) -> None:
 
 
 def test_why_names_every_effect_and_its_reason(folder: str) -> None:
-    keluaran = teks(folder, "--why", "pemdi-20", "--why", "SPBE-17")
+    keluaran = teks(folder, "--why", "pemdi-20,SPBE-17", "--why", "SPBE-17")
+    assert keluaran.count("SPBE-17  ") == 1
     assert "PEMDI-20  Tingkat Pengelolaan Kepuasan Pengguna" in keluaran
     assert "2026: tingkat 3,00 dari APL-02; bukti sampai 2026-08-31" in keluaran
     assert "APL-01  ke 2,00  selesai 2026-05-31  dilampaui APL-02" in keluaran
@@ -184,7 +185,8 @@ def test_the_shares_in_json_add_up_exactly_for_ternate() -> None:
         (("--discount", "1.5"), "bukan angka 0 sampai 1"),
         (("--discount=abc",), "bukan angka 0 sampai 1"),
         (("--discount=nan",), "bukan angka 0 sampai 1"),
-        (("--top", "0"), "--top"),
+        (("--top", "0"), "Nilai --top harus bilangan bulat paling sedikit 1."),
+        (("--year", "abc"), "Nilai --year harus bilangan bulat."),
         (("--scores", "x.yaml", "--sensitivity"), "--scores tidak dapat dipakai bersama"),
     ],
 )
