@@ -5,8 +5,10 @@ months. Kegiatan whose start is computed move along as their dependencies say; t
 that breaks a dependency. What realisation says of work holds against the moved schedule as it does against the old one,
 and work that it calls finished cannot be delayed.
 
-The schedule is computed anew by `jadwalkan`, of a plan that holds only what can move the index: the delayed kegiatan,
-the computed ones behind it that raise indicators or lead to such, and whatever those wait for, fixed on its days.
+The schedule is computed anew by `jadwalkan`, of a plan that holds only what can move the index: the delayed kegiatan and
+the computed ones behind it that raise indicators or lead to such. What else those wait for holds them where they were:
+a computed day is the latest of what each predecessor asks for, so that the new day is the later of the old one and of
+that which this small plan gives.
 
 Sources: format.md sections 7, 8 and 10.
 """
@@ -104,22 +106,15 @@ class _Pemunduran:
         if nama not in self._berarti:
             return {}
         ikut = self._di_belakang(nama)
-        ditunggu = dict.fromkeys(
-            satu.kegiatan for lain in ikut if lain != nama for satu in self._kegiatan[lain].setelah
-        )
-        sekitar = [satu for satu in ditunggu if satu in self._jadwal and satu not in ikut]
-        semua = [
-            self._dipaku(nama, _sesudah(self._jadwal[nama].akhir, bulan)),
-            *(self._kegiatan[satu] for satu in ikut if satu != nama),
-            *(self._dipaku(satu, self._jadwal[satu].akhir) for satu in sekitar),
-        ]
-        baru = jadwalkan(self._hanya(semua)).kegiatan
+        lain = [self._kegiatan[satu] for satu in ikut if satu != nama]
+        baru = jadwalkan(self._hanya([self._diundur(nama, bulan), *lain])).kegiatan
         selesai = {satu: baru[satu].selesai if satu in baru else date.max for satu in ikut}
-        return {satu: hari for satu, hari in selesai.items() if hari != self._jadwal[satu].selesai}
+        return {satu: hari for satu, hari in selesai.items() if hari > self._jadwal[satu].selesai}
 
-    def _dipaku(self, nama: str, akhir: date) -> Kegiatan:
-        """The kegiatan on given days, waiting for nothing."""
-        hari = {"mulai": self._jadwal[nama].mulai, "selesai": akhir - SEHARI}
+    def _diundur(self, nama: str, bulan: int) -> Kegiatan:
+        """The kegiatan on its given or computed first day, ending so many months later, waiting for nothing."""
+        satu = self._jadwal[nama]
+        hari = {"mulai": satu.mulai, "selesai": _sesudah(satu.akhir, bulan) - SEHARI}
         waktu = {kunci: Waktu(satu, satu, satu.isoformat()) for kunci, satu in hari.items()}
         return self._kegiatan[nama].model_copy(update={**waktu, "durasi": None, "setelah": ()})
 

@@ -66,7 +66,7 @@ def tampilkan_rinci(rencana: Rencana, rinci: RinciIndeks, banyak: int) -> None:
 
 
 def _cetak(bagian: Sequence[RenderableType]) -> None:
-    Console(highlight=False, markup=False).print(Group(*bagian))
+    Console(highlight=False, markup=False, emoji=False).print(Group(*bagian))
 
 
 def _kepala(teks: str) -> RenderableType:

@@ -79,6 +79,13 @@ def test_starting_levels_are_nobodys_work() -> None:
     assert [(satu.kegiatan, satu.bagian) for satu in tahun[2026].baris] == [("B", Fraction("0.025"))]
 
 
+def test_of_two_effects_of_one_kegiatan_on_one_indicator_the_higher_counts() -> None:
+    ganda = kegiatan("A", "2026-03", PEMDI_1="3")
+    ganda["dampak"] += kegiatan("A", "2026-03", PEMDI_1="2")["dampak"]
+    tahun = hitung(ganda)
+    assert [(satu.bagian, satu.pelepasan) for satu in tahun[2026].baris] == [(Fraction("0.1"), Decimal("0.1"))]
+
+
 def test_frameworks_are_kept_apart() -> None:
     tahun = hitung(kegiatan("A", "2025-03", SPBE_17="3", PEMDI_1="2"))
     assert [tahun[satu].baris[0].bagian for satu in (2025, 2026)] == [Fraction("0.05"), Fraction("0.05")]

@@ -60,6 +60,11 @@ def test_effects_through_the_years() -> None:
     assert satu.tahun[3].dampak[-1].lewat_hari == 1
 
 
+def test_of_two_that_end_on_one_day_the_lower_comes_too_late_to_matter() -> None:
+    satu = telusur(kegiatan("A", "2026-03", "2"), kegiatan("B", "2026-03", "3"))
+    assert kedudukan(satu)[2026] == {"A": Kedudukan.SUDAH_TERCAPAI, "B": Kedudukan.PENENTU}
+
+
 def test_levels_at_the_start_or_off_the_scale_raise_nothing() -> None:
     awal = {"awal": {"pemdi-2026": {"tahun": 2026, "perkiraan": False, "tingkat": {12: Decimal(2)}}}}
     satu = telusur(kegiatan("SAMA", "2026-01", "2"), kegiatan("LUAR", "2026-01", "6"), indeks=awal)
