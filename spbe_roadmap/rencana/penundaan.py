@@ -27,7 +27,7 @@ from spbe_roadmap.rencana.jadwal import SEHARI, jadwalkan
 from spbe_roadmap.rencana.kenaikan import kenaikan, laporan, menurut_laporan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.model.peta_rencana import PetaRencana
@@ -106,7 +106,7 @@ class _Pemunduran:
         if nama not in self._berarti:
             return {}
         ikut = self._di_belakang(nama)
-        lain = [self._kegiatan[satu] for satu in ikut if satu != nama]
+        lain = [self._menunggu_hanya(satu, ikut) for satu in ikut if satu != nama]
         baru = jadwalkan(self._hanya([self._diundur(nama, bulan), *lain])).kegiatan
         selesai = {satu: baru[satu].selesai if satu in baru else date.max for satu in ikut}
         return {satu: hari for satu, hari in selesai.items() if hari > self._jadwal[satu].selesai}
@@ -117,6 +117,12 @@ class _Pemunduran:
         hari = {"mulai": satu.mulai, "selesai": _sesudah(satu.akhir, bulan) - SEHARI}
         waktu = {kunci: Waktu(satu, satu, satu.isoformat()) for kunci, satu in hari.items()}
         return self._kegiatan[nama].model_copy(update={**waktu, "durasi": None, "setelah": ()})
+
+    def _menunggu_hanya(self, nama: str, ikut: Collection[str]) -> Kegiatan:
+        """The kegiatan without its dependencies on others than these."""
+        kegiatan = self._kegiatan[nama]
+        setelah = tuple(satu for satu in kegiatan.setelah if satu.kegiatan in ikut)
+        return kegiatan if len(setelah) == len(kegiatan.setelah) else kegiatan.model_copy(update={"setelah": setelah})
 
     def _hanya(self, kegiatan: Iterable[Kegiatan]) -> PetaRencana:
         """The plan with these kegiatan only, in its first programme: the schedule does not look at programmes."""
