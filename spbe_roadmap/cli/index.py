@@ -137,12 +137,11 @@ def _asumsi(bagian: str) -> Asumsi:
     if not bagian:
         penilaian = penilaian_mandiri.semua()[PENILAIAN_BAKU]
         return Asumsi(laju_penilaian(penilaian), penilaian)
-    angka, persen, _ = bagian.replace(",", ".").partition("%")
-    try:
-        porsi = Fraction(Decimal(angka)) / (100 if persen else 1)
-    except (ArithmeticError, ValueError):
-        porsi = Fraction(-1)
-    if not 0 <= porsi <= 1:
+    angka = bagian.replace(",", ".").removesuffix("%").rstrip()
+    # digits only: Decimal also reads exponents, whose fractions may be as large as one likes
+    terbaca = angka.isascii() and angka.replace(".", "", 1).isdecimal()
+    porsi = Fraction(Decimal(angka)) / (100 if bagian.endswith("%") else 1) if terbaca else None
+    if porsi is None or porsi > 1:
         raise typer.BadParameter(
             f'bagian "{bagian}" untuk --discount bukan angka 0 sampai 1; tulis misalnya 0.15 atau 15%'
         )

@@ -185,6 +185,8 @@ def test_the_shares_in_json_add_up_exactly_for_ternate() -> None:
         (("--discount", "1.5"), "bukan angka 0 sampai 1"),
         (("--discount=abc",), "bukan angka 0 sampai 1"),
         (("--discount=nan",), "bukan angka 0 sampai 1"),
+        (("--discount", "1e-999999999"), "bukan angka 0 sampai 1"),
+        (("--discount", "15%%"), "bukan angka 0 sampai 1"),
         (("--top", "0"), "Nilai --top harus bilangan bulat paling sedikit 1."),
         (("--year", "abc"), "Nilai --year harus bilangan bulat."),
         (("--scores", "x.yaml", "--sensitivity"), "--scores tidak dapat dipakai bersama"),
