@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PENILAIAN_BAKU = "denpasar-2021"
 
 
-def index(  # noqa: PLR0913, PLR0917 - one parameter an option
+def index(  # noqa: PLR0917 - one parameter an option
     alamat: Alamat = None,
     bentuk: Bentuk = "teks",
     tahun: Annotated[

@@ -23,8 +23,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.model.waktu import Waktu, tambah_bulan
-from spbe_roadmap.rencana.jadwal import SEHARI, jadwalkan
-from spbe_roadmap.rencana.kenaikan import kenaikan, laporan, menurut_laporan
+from spbe_roadmap.rencana.jadwal import jadwalkan
+from spbe_roadmap.rencana.kenaikan import SEHARI, kenaikan, laporan, menurut_laporan
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
