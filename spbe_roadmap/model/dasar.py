@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 
 class Bagian(BaseModel):
     """A part of a roadmap, with the YAML's own names. Frozen; lists are tuples in the order of the file."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+_B = TypeVar("_B", bound="Baris")
 
 
 class Baris(Bagian):
@@ -43,6 +46,27 @@ def ingat_nomor(baris: Baris, nomor: Mapping[str, list[int]]) -> None:
     """Tell a row which of its lists have lost items: key -> the numbers in the file of those that remain."""
     if nomor:
         object.__setattr__(baris, "_nomor", nomor)
+
+
+def ubahan(baris: _B, **isi: Any) -> _B:  # noqa: ANN401 - values of the row's own fields
+    """The same row with other values, unchecked, standing where it stood."""
+    baru = baris.model_copy(update=isi)
+    tandai(baru, baris.berkas, baris.jejak)
+    ingat_nomor(baru, getattr(baris, "_nomor", {}))
+    return baru
+
+
+def tanpa_butir(baris: _B, kunci: str, buang: Callable[[Any], bool]) -> _B:
+    """The same row without some items of a list; the others keep the numbers that they have in the file."""
+    semua = getattr(baris, kunci)
+    sisa = [nomor for nomor, butir in enumerate(semua) if not buang(butir)]
+    if len(sisa) == len(semua):
+        return baris
+    baru = ubahan(baris, **{kunci: tuple(semua[nomor] for nomor in sisa)})
+    lama = getattr(baris, "_nomor", {})
+    asal = lama.get(kunci, range(len(semua)))
+    ingat_nomor(baru, {**lama, kunci: [asal[nomor] for nomor in sisa]})
+    return baru
 
 
 def tandai_deret(

@@ -44,7 +44,7 @@ _PENGALI: dict[str, tuple[Literal["hari", "bulan"], int]] = {
 _DURASI_LAZIM = re.compile(r"(?P<jumlah>-?[0-9]{1,5})[-\s]*(?P<satuan>[a-z]+)\.?\Z", re.IGNORECASE)
 _SATUAN_LAIN = {"thn": "tahun", "th": "tahun", "bln": "bulan", "mgg": "minggu"}
 _TAHUN_WAJAR = range(1945, 2200)
-_DURASI_MAKSIMUM = {"hari": 36_525, "bulan": 1_200}
+DURASI_MAKSIMUM = {"hari": 36_525, "bulan": 1_200}
 NAMA_BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
     "Juli", "Agustus", "September", "Oktober", "November", "Desember",
@@ -174,7 +174,7 @@ def _urai_durasi(teks: str) -> Durasi:
         raise NilaiSalah("PR108", f'durasi "{kutip(teks)}" tidak terbaca', _CONTOH_DURASI, _ejaan_durasi(teks))
     satuan, pengali = _PENGALI[cocok["satuan"]]
     jumlah = int(cocok["jumlah"]) * pengali
-    if abs(jumlah) > _DURASI_MAKSIMUM[satuan]:
+    if abs(jumlah) > DURASI_MAKSIMUM[satuan]:
         raise NilaiSalah("PR108", f'durasi "{teks}" lebih dari seratus tahun', _CONTOH_DURASI)
     return Durasi(jumlah, satuan, cocok.group())
 
@@ -186,6 +186,14 @@ def _ejaan_durasi(teks: str) -> str | None:
         return None
     satuan = _SATUAN_LAIN.get(cocok["satuan"].lower(), cocok["satuan"].lower())
     return f"{cocok['jumlah']} {satuan}" if satuan in _PENGALI else None
+
+
+def waktu_antara(awal: date, akhir: date) -> Waktu | None:
+    """The year, semester, quarter, month or day from `awal` to `akhir` (inclusive); None where no form says that."""
+    tahun, bulan = awal.year, awal.month
+    bentuk = (f"{tahun:04d}", f"-S{bulan // 7 + 1}", f"-TW{(bulan + 2) // 3}", f"-{bulan:02d}", f"-{awal:%m-%d}")
+    semua = (_urai_waktu(bentuk[0] + ekor) for ekor in ("", *bentuk[1:])) if tahun in _TAHUN_WAJAR else ()
+    return next((satu for satu in semua if (satu.awal, satu.akhir) == (awal, akhir)), None)
 
 
 def tulis_tanggal(hari: date) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from spbe_roadmap.model.berkas import BERKAS_POKOK
 from spbe_roadmap.model.dasar import tandai
 from spbe_roadmap.model.indeks import Indeks
 from spbe_roadmap.model.inventaris import DaftarAplikasi, DaftarOpd
@@ -51,15 +52,20 @@ def peta_dari(
     `rusak`: places of activities of which reading lost something.
     """
     isi = muatan if muatan is not None else {"aplikasi": [program("P", *kegiatan)]}
+    kepala = Pokok.model_validate(
+        _POKOK | {"periode": dict(zip(("mulai", "selesai"), periode, strict=True))} | (pokok or {})
+    )
+    tandai(kepala, BERKAS_POKOK, ())
+    laporan = tuple(map(Realisasi.model_validate, realisasi))
+    for satu in laporan:
+        tandai(satu, f"realisasi/{satu.tahun}.yaml", ())
     return PetaRencana(
-        pokok=Pokok.model_validate(
-            _POKOK | {"periode": dict(zip(("mulai", "selesai"), periode, strict=True))} | (pokok or {})
-        ),
+        pokok=kepala,
         opd=DaftarOpd.model_validate({"opd": list(opd)}).opd,
         aplikasi=DaftarAplikasi.model_validate({"aplikasi": list(aplikasi)}).aplikasi,
         indeks=_indeks(indeks or {}),
         muatan=tuple(_muatan(nama, semua) for nama, semua in isi.items()),
-        realisasi=tuple(map(Realisasi.model_validate, realisasi)),
+        realisasi=laporan,
         keutuhan=Keutuhan(baris_rusak=frozenset((BERKAS, ("program", 0, "kegiatan", nomor)) for nomor in rusak)),
     )
 
@@ -81,7 +87,9 @@ def _indeks(isi: Baris) -> Indeks:
 
 def _muatan(nama: str, semua: list[Baris]) -> Muatan:
     muatan = Muatan.model_validate({"domain": nama, "program": semua})
+    tandai(muatan, f"domain/{nama}.yaml", ())
     for nomor, satu in enumerate(muatan.program):
+        tandai(satu, f"domain/{nama}.yaml", ("program", nomor))
         for urut, kegiatan in enumerate(satu.kegiatan):
             tandai(kegiatan, f"domain/{nama}.yaml", ("program", nomor, "kegiatan", urut))
     return muatan
