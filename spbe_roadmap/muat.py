@@ -12,10 +12,12 @@ from spbe_roadmap.rencana import hitung_rencana
 from spbe_roadmap.sumber import Pohon, baca_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from spbe_roadmap.aturan.pilih import Pilihan
     from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.rencana.perubahan import Perubahan
     from spbe_roadmap.sumber import Posisi
 
 
@@ -70,6 +72,18 @@ def periksa_pohon(pohon: Pohon) -> Hasil:
     peta, salah = susun(pohon.dokumen, narasi, pohon.lain, tertindih)
     rencana = hitung_rencana(peta)
     return Hasil(pohon.akar, pohon, rencana, *periksa(Bacaan(pohon, peta, salah), rencana))
+
+
+def andaikan_hasil(hasil: Hasil, perubahan: Sequence[Perubahan], *, geser: bool = False) -> Hasil:
+    """What the roadmap would be after changes, computed and checked; its files and their places stay the same.
+
+    Raises PengandaianSalah.
+    """
+    from spbe_roadmap.rencana.pengandaian import andaikan  # noqa: PLC0415 - start-up: only one command asks
+
+    rencana = hitung_rencana(andaikan(hasil.rencana.peta, perubahan, geser=geser))
+    temuan, diabaikan = periksa(Bacaan(hasil.pohon, rencana.peta, []), rencana)
+    return replace(hasil, rencana=rencana, temuan=temuan, diabaikan=diabaikan)
 
 
 def temukan_folder(alamat: Path) -> list[Path]:

@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping
 
     from spbe_roadmap.aturan.temuan import Temuan
+    from spbe_roadmap.model.inventaris import Aplikasi, Opd
+    from spbe_roadmap.model.kegiatan import Kegiatan, Program
     from spbe_roadmap.model.peta_rencana import PetaRencana
+    from spbe_roadmap.model.pokok import InisiatifStrategis, Sasaran
     from spbe_roadmap.sumber.letak import Jejak
 
 _Tempat = tuple[str, "Jejak"]
@@ -51,7 +54,8 @@ def _berkunci(peta: PetaRencana, semua: Iterable[Temuan]) -> Iterator[tuple[Hash
 
 def _nama_baris(peta: PetaRencana) -> Mapping[_Tempat, str]:
     """The id of each row by its place."""
-    pokok = (*peta.opd, *peta.aplikasi, *peta.sasaran, *peta.inisiatif_strategis)
-    program = (program for _, program in peta.semua_program())
-    kegiatan = (kegiatan for _, _, kegiatan in peta.semua_kegiatan())
-    return {(satu.berkas, satu.jejak): satu.id for satu in (*pokok, *program, *kegiatan)}
+    semua: list[Opd | Aplikasi | Sasaran | InisiatifStrategis | Program | Kegiatan]
+    semua = [*peta.opd, *peta.aplikasi, *peta.sasaran, *peta.inisiatif_strategis]
+    semua += [program for _, program in peta.semua_program()]
+    semua += [kegiatan for _, _, kegiatan in peta.semua_kegiatan()]
+    return {(satu.berkas, satu.jejak): satu.id for satu in semua}

@@ -19,6 +19,7 @@ from spbe_roadmap.cli.index import index
 from spbe_roadmap.cli.schedule import schedule
 from spbe_roadmap.cli.schema import schema
 from spbe_roadmap.cli.validate import validate
+from spbe_roadmap.cli.whatif import whatif
 
 SALAH_PAKAI = 2
 DIHENTIKAN = 130
@@ -40,7 +41,7 @@ app = typer.Typer(
     spbe-roadmap build roadmaps/kota-ternate --out public
     """,
 )
-for _perintah in (build, validate, explain, schedule, index, schema, doctor):
+for _perintah in (build, validate, explain, schedule, index, whatif, schema, doctor):
     app.command(cls=Perintah)(_perintah)
 
 

@@ -15,6 +15,7 @@ from spbe_roadmap.rencana.jadwal import jalur_kritis
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from spbe_roadmap.kerangka import Kerangka
     from spbe_roadmap.rencana.indeks import ProyeksiTahun
     from spbe_roadmap.rencana.jadwal import Ikatan, JadwalKegiatan
     from spbe_roadmap.rencana.rencana import Rencana
@@ -125,6 +126,12 @@ class BandingIndeks(NamedTuple):
     tahun: int
     sebelum: ProyeksiTahun | None
     sesudah: ProyeksiTahun | None
+
+    @property
+    def kerangka(self) -> Kerangka | None:
+        """The framework of the year: the later plan's, where it covers the year."""
+        satu = self.sesudah or self.sebelum
+        return satu.kerangka if satu else None
 
     @property
     def selisih(self) -> Decimal | None:
@@ -246,6 +253,13 @@ class Banding:
         """The projection of every year of either plan."""
         lama, baru = ({satu.tahun: satu for satu in rencana.proyeksi.tahun} for rencana in (self.sebelum, self.sesudah))
         return tuple(BandingIndeks(tahun, lama.get(tahun), baru.get(tahun)) for tahun in sorted({*lama, *baru}))
+
+    @property
+    def indeks_berubah(self) -> tuple[tuple[Kerangka, tuple[BandingIndeks, ...]], ...]:
+        """The years in which something differs, by framework: two of them never stand in one table."""
+        berubah = [satu for satu in self.indeks if satu.berubah]
+        kerangka = dict.fromkeys(satu.kerangka for satu in berubah if satu.kerangka)
+        return tuple((k, tuple(satu for satu in berubah if satu.kerangka is k)) for k in kerangka)
 
     @cached_property
     def ikatan_patah(self) -> tuple[Ikatan, ...]:

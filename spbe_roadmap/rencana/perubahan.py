@@ -84,19 +84,22 @@ Perubahan: TypeAlias = PerubahanKegiatan | Hapus | PerubahanPagu
 
 
 class PengandaianSalah(ValueError):
-    """A change that this roadmap cannot take. `dikenal`: the names that were possible."""
+    """A change that this roadmap cannot take. `dicari`: a name that it does not have, `dikenal`: those that it has."""
 
-    def __init__(self, perubahan: Perubahan, pesan: str, dikenal: Iterable[str] = ()) -> None:
+    dicari: str = ""
+    dikenal: tuple[str, ...] = ()
+
+    def __init__(self, perubahan: Perubahan, pesan: str) -> None:
         super().__init__(pesan)
         self.perubahan = perubahan
-        self.dikenal = tuple(dikenal)
 
 
 class TidakAda(PengandaianSalah):
     """Something named that the roadmap, or the framework, does not have."""
 
     def __init__(self, perubahan: Perubahan, jenis: str, nama: str, dikenal: Iterable[str]) -> None:
-        super().__init__(perubahan, f'{jenis} "{nama}" tidak ada', dikenal)
+        super().__init__(perubahan, f'{jenis} "{nama}" tidak ada')
+        self.dicari, self.dikenal = nama, tuple(dikenal)
 
 
 class SudahDihapus(PengandaianSalah):
@@ -111,7 +114,8 @@ class TahunDiLuarPeriode(PengandaianSalah):
 
     def __init__(self, perubahan: PerubahanPagu, tahun: range) -> None:
         pesan = f"tahun {perubahan.tahun} di luar periode {tahun.start} sampai {tahun.stop - 1}"
-        super().__init__(perubahan, pesan, map(str, tahun))
+        super().__init__(perubahan, pesan)
+        self.dicari, self.dikenal = str(perubahan.tahun), tuple(map(str, tahun))
 
 
 class TanpaPagu(PengandaianSalah):

@@ -4,7 +4,7 @@ Nothing in this package knows what a roadmap is. Lines and columns count from 1.
 collected as `Cacat`, never raised; a file with a `Cacat` that stops its parser has no tree (`None`).
 """
 
-from spbe_roadmap.sumber.folder import Pohon, baca_folder
+from spbe_roadmap.sumber.folder import Pohon, baca_folder, baca_satu
 from spbe_roadmap.sumber.letak import Letak, Posisi
 from spbe_roadmap.sumber.rentang import Rentang, rentang_skalar
 from spbe_roadmap.sumber.yaml12 import Cacat, YamlList, YamlMap, baca_teks
@@ -18,6 +18,7 @@ __all__ = [
     "YamlList",
     "YamlMap",
     "baca_folder",
+    "baca_satu",
     "baca_teks",
     "rentang_skalar",
 ]

@@ -94,6 +94,16 @@ def baca_folder(akar: Path, jenis_berkas: Callable[[str], str | None]) -> Pohon:
     return Pohon(akar, lain=tuple(lain), tak_dikenal=tuple(tak_dikenal), **pohon)
 
 
+def baca_satu(berkas: Path) -> tuple[Any, str, list[Cacat]]:
+    """The tree and the text of one YAML file that stands alone, and all that is wrong with it."""
+    cacat: list[Cacat] = []
+    teks = _baca_berkas(str(berkas), berkas, cacat)
+    if teks is None:
+        return None, "", cacat
+    akar, salah = baca_teks(str(berkas), teks)
+    return akar, teks, salah
+
+
 def _jelajahi(
     akar: Path, jenis_berkas: Callable[[str], str | None], cacat: list[Cacat], tak_dikenal: list[str]
 ) -> Iterator[tuple[str, Path]]:

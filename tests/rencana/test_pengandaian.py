@@ -80,7 +80,12 @@ def test_given_dates_move_by_the_calendar(waktu: Baris, lama: str, menjadi: tupl
 
 
 def test_a_moved_date_is_written_as_a_planner_would() -> None:
-    asal = {"id": "A", "mulai": "2025-TW4", "selesai": "2026-04", "tonggak": [{"nama": "Uji", "waktu": "2026-S1"}]}
+    asal: Baris = {
+        "id": "A",
+        "mulai": "2025-TW4",
+        "selesai": "2026-04",
+        "tonggak": [{"nama": "Uji", "waktu": "2026-S1"}],
+    }
     baru = kegiatan(andaikan(peta_dari([asal]), [tunda("A", "6 bulan")]), "A")
     assert baru.mulai
     assert baru.selesai
@@ -115,7 +120,7 @@ def test_a_computed_start_waits_for_its_predecessors_even_where_both_are_delayed
     assert hari_hari(baru)["B"] == ("2025-06-01", "2025-06-30")
 
 
-RANTAI = [
+RANTAI: list[Baris] = [
     {"id": "A", "mulai": "2026-01", "selesai": "2026-03"},
     {"id": "B", "mulai": "2026-04", "selesai": "2026-05", "setelah": ["A"]},
     {"id": "C", "mulai": "2026-06-10", "durasi": "1 bulan", "setelah": ["B"]},
@@ -227,10 +232,14 @@ def test_levels_status_and_unit() -> None:
     ]
     banding = beda(peta, andaikan(peta, perubahan))
     baru = kegiatan(banding.sesudah.peta, "A")
-    assert [(satu.indikator, satu.menjadi) for satu in baru.dampak] == [("SPBE-1", 2), ("SPBE-2", 4), ("SPBE-47", 3)]
+    assert [(satu.indikator, int(satu.menjadi)) for satu in baru.dampak] == [
+        ("SPBE-1", 2),
+        ("SPBE-2", 4),
+        ("SPBE-47", 3),
+    ]
     assert baru.status == "usulan"
     assert [(satu.id, satu.selisih) for satu in banding.per_opd] == [("a", -7), ("b", 7)]
-    assert [(satu.indikator, satu.sebelum, satu.sesudah) for satu in banding.indeks[0].tingkat] == [
+    assert [(satu.indikator, int(satu.sebelum), int(satu.sesudah)) for satu in banding.indeks[0].tingkat] == [
         ("SPBE-2", 2, 4),
         ("SPBE-47", 1, 3),
     ]
