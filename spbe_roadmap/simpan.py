@@ -89,6 +89,24 @@ def simpan(semua: Sequence[Perubahan]) -> None:
             sementara.unlink(missing_ok=True)
 
 
+def tulis_utuh(berkas: Path, isi: bytes) -> None:
+    """Write a file that may not be there yet; folders on the way are made. Raises GagalMenyimpan."""
+    tujuan = berkas.resolve()
+    if tujuan.exists() and not tujuan.is_file():
+        raise GagalMenyimpan(berkas, "itu bukan berkas biasa")
+    ada = tujuan.exists()
+    try:
+        tujuan.parent.mkdir(parents=True, exist_ok=True)
+        tujuan.touch(exist_ok=True)
+        simpan([Perubahan(berkas, _baca(berkas), isi)])
+    except OSError as galat:
+        raise GagalMenyimpan(berkas, sebab_galat(galat)) from galat
+    except GagalMenyimpan:
+        if not ada:
+            tujuan.unlink(missing_ok=True)
+        raise
+
+
 def _berkas_samping(satu: Perubahan) -> Path:
     """An empty file beside the one that it will replace. A file that may not be written is not replaced either."""
     tujuan = satu.berkas.resolve()

@@ -55,7 +55,7 @@ _Html = Annotated[
 ]
 
 
-def whatif(  # noqa: PLR0913 - one option a kind of change
+def whatif(  # noqa: PLR0913, PLR0917 - one option a kind of change
     alamat: Alamat = None,
     bentuk: Bentuk = "teks",
     delay: _Delay = None,
@@ -97,7 +97,7 @@ def whatif(  # noqa: PLR0913 - one option a kind of change
             return 1
         perubahan = [satu.perubahan for satu in tertulis]
         if keberatan := semua_keberatan(hasil.rencana.peta, perubahan):
-            raise ditolak(tertulis, keberatan)  # noqa: TRY301 - one answer to everything that is wrong with a change
+            raise ditolak(tertulis, keberatan)
     except PerubahanDitolak as galat:
         return _salah_pakai(str(galat))
     return _bandingkan(hasil, perubahan, bentuk, html, geser=geser or berkas.geser)
@@ -114,7 +114,7 @@ def _satu_peta(alamat: Path | None) -> Hasil:
 
 def _salah_pakai(pesan: str) -> int:
     """Wrong usage that takes more than one line to tell."""
-    from spbe_roadmap.terbit.temuan.teks import aman  # noqa: PLC0415 - start-up: only after a slip
+    from spbe_roadmap.terbit.temuan._butir import aman  # noqa: PLC0415 - start-up: only after a slip
 
     sys.stderr.write("\n".join(map(aman, pesan.splitlines())) + "\n")
     return 2
@@ -139,12 +139,12 @@ def _bandingkan(hasil: Hasil, perubahan: Sequence[Perubahan], bentuk: str, html:
 
 
 def _tulis_html(bahan: Bahan, berkas: Path) -> int:
-    from spbe_roadmap.terbit.banding.halaman import halaman  # noqa: PLC0415 - start-up: templates, only for the page
-    from spbe_roadmap.terbit.tulis_utuh import BerkasTidakDapatDitulis, tulis_utuh  # noqa: PLC0415
+    from spbe_roadmap.simpan import GagalMenyimpan, tulis_utuh  # noqa: PLC0415 - start-up
+    from spbe_roadmap.terbit.banding.halaman import halaman  # noqa: PLC0415 - templates, only for the page
 
     try:
-        tulis_utuh(berkas, halaman(bahan))
-    except BerkasTidakDapatDitulis as galat:
+        tulis_utuh(berkas, halaman(bahan).encode())
+    except GagalMenyimpan as galat:
         sys.stderr.write(f"{galat}\n")
         return 1
     return 0

@@ -192,7 +192,7 @@ def waktu_antara(awal: date, akhir: date) -> Waktu | None:
     """The year, semester, quarter, month or day from `awal` to `akhir` (inclusive); None where no form says that."""
     tahun, bulan = awal.year, awal.month
     bentuk = (f"{tahun:04d}", f"-S{bulan // 7 + 1}", f"-TW{(bulan + 2) // 3}", f"-{bulan:02d}", f"-{awal:%m-%d}")
-    semua = (_urai_waktu(bentuk[0] + ekor) for ekor in ("", *bentuk[1:])) if tahun in _TAHUN_WAJAR else ()
+    semua = (baca_waktu(bentuk[0] + ekor) for ekor in ("", *bentuk[1:])) if tahun in _TAHUN_WAJAR else ()
     return next((satu for satu in semua if (satu.awal, satu.akhir) == (awal, akhir)), None)
 
 

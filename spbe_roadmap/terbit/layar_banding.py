@@ -17,7 +17,8 @@ from spbe_roadmap.aturan import Tingkat
 from spbe_roadmap.model.uang import tulis_juta
 from spbe_roadmap.model.waktu import NAMA_BULAN
 from spbe_roadmap.terbit.banding.kalimat import bertanda, dua_nilai, ringkasan, tentang_target, uraian
-from spbe_roadmap.terbit.temuan.teks import WARNA, aman
+from spbe_roadmap.terbit.temuan._butir import aman
+from spbe_roadmap.terbit.temuan.teks import WARNA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
