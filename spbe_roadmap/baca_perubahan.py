@@ -137,12 +137,12 @@ def baca_lama(nilai: object) -> Durasi:
         satuan, bulan = _BULAN[cocok["satuan"].lower()]
         jumlah = int(cocok["jumlah"])
         if abs(jumlah * bulan) > DURASI_MAKSIMUM["bulan"]:
-            raise PerubahanSalah(f'lama "{nilai}" lebih dari seratus tahun; {_CONTOH_LAMA}')
+            raise PerubahanSalah(f'lama "{teks}" lebih dari seratus tahun; {_CONTOH_LAMA}')
         return Durasi(jumlah * bulan, "bulan", f"{jumlah} {satuan}")
     try:
         lama = baca_jeda(teks.removeprefix("+").strip())
     except NilaiSalah as galat:
-        raise PerubahanSalah(f'lama "{nilai}" tidak terbaca; {_CONTOH_LAMA}') from galat
+        raise PerubahanSalah(f'lama "{_sebut(nilai)}" tidak terbaca; {_CONTOH_LAMA}') from galat
     return replace(lama, teks=" ".join(re.findall(r"-?[0-9]+|[a-z]+", lama.teks)))
 
 
@@ -167,7 +167,7 @@ def baca_pagu(tahun: object, nilai: object) -> PerubahanPagu:
 def baca_tingkat(nilai: object) -> Decimal:
     """A level; whether its framework has it is another question."""
     if isinstance(nilai, bool) or not _TINGKAT.match(teks := str(nilai)):
-        raise PerubahanSalah(f'tingkat "{nilai}" tidak terbaca; tulis misalnya 3 atau 2,5')
+        raise PerubahanSalah(f'tingkat "{_sebut(nilai)}" tidak terbaca; tulis misalnya 3 atau 2,5')
     return Decimal(teks.replace(",", "."))
 
 
@@ -175,7 +175,12 @@ def baca_status(nilai: object) -> Status:
     """One of the statuses of a kegiatan."""
     if nilai == "usulan" or nilai == "final":  # noqa: PLR1714 - mypy narrows to the Literal
         return nilai
-    raise PerubahanSalah(f'status "{nilai}" tidak ada; pilihannya: {", ".join(get_args(Status))}')
+    raise PerubahanSalah(f'status "{_sebut(nilai)}" tidak ada; pilihannya: {", ".join(get_args(Status))}')
+
+
+def _sebut(nilai: object) -> str:
+    """A value as YAML writes it."""
+    return str(nilai).lower() if isinstance(nilai, bool) else "" if nilai is None else str(nilai)
 
 
 def ditolak(semua: Iterable[Tertulis], keberatan: Iterable[PengandaianSalah]) -> PerubahanDitolak:
