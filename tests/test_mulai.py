@@ -52,6 +52,7 @@ def test_the_version_needs_nothing() -> None:
         ("schedule", str(TERNATE), "--format", "json"),
         ("schedule", str(TERNATE), "--format", "json", "--critical", "--year", "2026"),
         ("index", str(TERNATE), "--format", "json"),
+        ("whatif", str(TERNATE), "--delay", "APL-01=2TW", "--format", "json"),
         ("validate", str(TERNATE)),
         ("explain",),
         ("explain", "PR304"),

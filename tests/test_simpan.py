@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from spbe_roadmap.muat import muat_rencana
-from spbe_roadmap.simpan import BerkasBerubah, GagalMenyimpan, Perubahan, perubahan, simpan
+from spbe_roadmap.simpan import BerkasBerubah, GagalMenyimpan, Perubahan, perubahan, simpan, tulis_utuh
 from tests.conftest import OPD
 
 if TYPE_CHECKING:
@@ -112,3 +112,23 @@ def test_what_may_not_be_written_is_left_alone(tulis: Tulis, apa: str) -> None:
     finally:
         (folder / apa).chmod(mode)
     assert (folder / "opd.yaml").read_text(encoding="utf-8") == OPD
+
+
+def test_a_new_file_stands_whole_below_new_folders_and_replaces_what_stood_there(tmp_path: Path) -> None:
+    berkas = tmp_path / "baru" / "halaman.html"
+    for isi in (b"satu", b"dua"):
+        tulis_utuh(berkas, isi)
+        assert isi_folder(tmp_path) == {"baru/halaman.html": isi}
+
+
+def test_nothing_is_left_where_a_new_file_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def penuh(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "")
+
+    monkeypatch.setattr("pathlib.Path.write_bytes", penuh)
+    with pytest.raises(GagalMenyimpan, match="ruang disk habis"):
+        tulis_utuh(tmp_path / "halaman.html", b"satu")
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "berkas").write_text("x")
+    with pytest.raises(GagalMenyimpan, match="sudah ada yang bernama sama"):
+        tulis_utuh(tmp_path / "berkas" / "halaman.html", b"satu")

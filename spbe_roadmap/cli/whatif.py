@@ -24,6 +24,7 @@ Belum ada perubahan yang diandaikan. Sebutkan satu atau beberapa, misalnya:
   spbe-roadmap whatif --drop LYN-07 --budget 2026=-20%
   spbe-roadmap whatif --changes perubahan.yaml --html banding.html
 """
+_SARAN_GESER = "Tambahkan --geser agar kegiatan bertanggal tetap ikut bergeser.\n"
 _Delay = Annotated[
     list[str] | None,
     typer.Option("--delay", metavar="ID=LAMA", help="Tunda (atau majukan) kegiatan: 2TW, 1S, 3 bulan, -10 hari."),
@@ -135,6 +136,8 @@ def _bandingkan(hasil: Hasil, perubahan: Sequence[Perubahan], bentuk: str, html:
         from spbe_roadmap.terbit.layar_banding import tampilkan  # noqa: PLC0415 - rich, only for text
 
         tampilkan(bahan)
+        if bahan.banding.ikatan_patah and not geser:
+            sys.stderr.write(_SARAN_GESER)
     return 0
 
 

@@ -10,6 +10,7 @@ _SEBAB = {
     errno.EPERM: "tidak ada izin",
     errno.EISDIR: "itu folder, bukan berkas",
     errno.ENOTDIR: "sebagian alamatnya bukan folder",
+    errno.EEXIST: "sudah ada yang bernama sama",
     errno.ENOSPC: "ruang disk habis",
     errno.EROFS: "disk hanya dapat dibaca",
     errno.ELOOP: "tautan berputar",

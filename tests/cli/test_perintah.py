@@ -125,7 +125,7 @@ def test_without_address_the_nearest_roadmap_is_meant(tulis: Tulis) -> None:
 
 
 def test_the_help_speaks_indonesian() -> None:
-    for perintah in ((), ("build",), ("validate",), ("schedule",), ("index",), ("schema",), ("doctor",)):
+    for perintah in ((), ("build",), ("validate",), ("schedule",), ("index",), ("whatif",), ("schema",), ("doctor",)):
         bantuan = jalankan(*perintah, "--help").stdout
         assert "Pemakaian:" in bantuan
         assert "Usage" not in bantuan

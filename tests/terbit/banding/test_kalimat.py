@@ -56,15 +56,19 @@ def kalimat(*opsi: str, geser: bool = False) -> str:
     [
         (
             ("--delay A=1TW",),
-            "Menunda A satu triwulan menggeser 1 kegiatan lain, menurunkan Indeks SPBE 2025 dari 3,00 menjadi 1,00, "
-            "mengubah predikat 2025 dari Baik menjadi Kurang, membuat target 2025 tidak tercapai, "
-            "dan melanggar 1 ketergantungan.",
+            (
+                "Menunda A satu triwulan menggeser 1 kegiatan lain, menurunkan Indeks SPBE 2025 dari 3,00 menjadi 1,00, "
+                "mengubah predikat 2025 dari Baik menjadi Kurang, membuat target 2025 tidak tercapai, "
+                "dan melanggar 1 ketergantungan."
+            ),
         ),
         (
             ("--drop A",),
-            "Menghapus A menggeser 1 kegiatan lain, menurunkan Indeks SPBE 2025 dari 3,00 menjadi 1,00, "
-            "mengubah predikat 2025 dari Baik menjadi Kurang, membuat target 2025 tidak tercapai, "
-            "dan menghemat Rp350 juta.",
+            (
+                "Menghapus A menggeser 1 kegiatan lain, menurunkan Indeks SPBE 2025 dari 3,00 menjadi 1,00, "
+                "mengubah predikat 2025 dari Baik menjadi Kurang, membuat target 2025 tidak tercapai, "
+                "dan menghemat Rp350 juta."
+            ),
         ),
         (("--budget 2025=-20%",), "Mengurangi pagu 2025 sebesar 20% membuat anggaran 2025 melampaui pagu Rp70 juta."),
         (
