@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,9 +23,9 @@ from spbe_roadmap.rencana.perubahan import (
 )
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from spbe_roadmap.rencana.perubahan import Perubahan
+
+AKAR = Path(__file__).parents[1]
 
 
 @pytest.mark.parametrize(
@@ -185,3 +186,12 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
             berkas.write_bytes(isi)
         with pytest.raises(PerubahanDitolak, match=kata.replace("(", r"\(").replace(")", r"\)")):
             baca_berkas(berkas)
+
+
+def test_the_file_of_the_guide_is_read(tmp_path: Path) -> None:
+    panduan = (AKAR / "docs" / "pengandaian.md").read_text(encoding="utf-8")
+    berkas = tmp_path / "perubahan.yaml"
+    berkas.write_text(panduan.split("```yaml\n")[1].split("```")[0], encoding="utf-8")
+    hasil = baca_berkas(berkas)
+    assert hasil.geser
+    assert len(hasil.perubahan) == 9

@@ -16,7 +16,7 @@ from rich.text import Text
 from spbe_roadmap.aturan import Tingkat
 from spbe_roadmap.model.uang import tulis_juta
 from spbe_roadmap.model.waktu import NAMA_BULAN
-from spbe_roadmap.terbit.banding.kalimat import bertanda, dua_nilai, ringkasan, tentang_target, uraian
+from spbe_roadmap.terbit.banding.kalimat import dua_nilai, nilai_tahun, ringkasan, selisih_tahun, tentang_target, uraian
 from spbe_roadmap.terbit.temuan._butir import aman
 from spbe_roadmap.terbit.temuan.teks import WARNA
 
@@ -81,18 +81,13 @@ def _indeks(semua: tuple[BandingIndeks, ...]) -> Table:
         "Tahun", "Sebelum", "Sesudah", "Selisih", "Predikat", "Target", kanan=("Sebelum", "Sesudah", "Selisih")
     )
     for satu in semua:
-        if satu.sebelum is None or satu.sesudah is None or satu.selisih is None:
-            continue
-        lama, baru = satu.sebelum.hasil, satu.sesudah.hasil
-        predikat = baru.predikat if not satu.predikat_berubah else f"{lama.predikat}{_PANAH}{baru.predikat}"
-        gaya = _NAIK if satu.selisih > 0 else _TURUN if satu.selisih < 0 else ""
-        sebelum, sesudah = dua_nilai(lama.indeks, baru.indeks)
+        selisih = satu.selisih or 0
+        semua_predikat = dict.fromkeys(p.hasil.predikat for p in (satu.sebelum, satu.sesudah) if p)
         tabel.add_row(
             str(satu.tahun),
-            sebelum,
-            sesudah,
-            Text(bertanda(satu.selisih), gaya),
-            predikat,
+            *nilai_tahun(satu),
+            Text(selisih_tahun(satu), _NAIK if selisih > 0 else _TURUN if selisih else ""),
+            _PANAH.join(semua_predikat),
             Text(tentang_target(satu), _TURUN if satu.target_lepas else _NAIK if satu.target_tercapai else ""),
         )
     return tabel
@@ -178,7 +173,9 @@ def _tanggal(hari: date) -> str:
 
 def _geser(satu: BandingKegiatan) -> str:
     """Days that the first day has moved, and below those of the last where they are others."""
-    mulai, selesai = (f"{nilai:+d}".replace("-", "−") for nilai in (satu.geser_mulai, satu.geser_selesai))
+    mulai, selesai = (
+        f"{nilai:+d}".replace("-", "−") if nilai else "0" for nilai in (satu.geser_mulai, satu.geser_selesai)
+    )
     return mulai if mulai == selesai else f"{mulai}\n{selesai}"
 
 

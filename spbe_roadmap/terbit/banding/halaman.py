@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.aturan import Tingkat
-from spbe_roadmap.terbit.banding.kalimat import bertanda, dua_nilai, ringkasan, tentang_target, uraian
+from spbe_roadmap.terbit.banding.kalimat import nilai_tahun, ringkasan, selisih_tahun, tentang_target, uraian
 from spbe_roadmap.terbit.situs.garis_waktu import angka
 from spbe_roadmap.terbit.situs.halaman import Halaman
 from spbe_roadmap.terbit.situs.pengaman import berkas, blok, kebijakan
@@ -64,8 +64,8 @@ def halaman(bahan: Bahan) -> str:
             nama={satu.id: satu.nama for satu in banding.kegiatan},
             muncul=[satu for satu in bahan.temuan.muncul if satu.tingkat is not Tingkat.INFO],
             hilang=[satu for satu in bahan.temuan.hilang if satu.tingkat is not Tingkat.INFO],
-            dua_nilai=dua_nilai,
-            bertanda=bertanda,
+            nilai_tahun=nilai_tahun,
+            selisih_tahun=selisih_tahun,
             tentang_target=tentang_target,
         )
     )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from spbe_roadmap.kerangka.angka import tampil, teks_desimal
+from spbe_roadmap.kerangka.angka import bulatkan, tampil, teks_desimal
 from spbe_roadmap.model.uang import tulis_ringkas
 from spbe_roadmap.rencana.banding import tercapai
 from spbe_roadmap.rencana.perubahan import (
@@ -83,16 +82,27 @@ def tentang_target(satu: BandingIndeks) -> str:
     return f"{tampil(proyeksi.target)} {kata}"
 
 
+def nilai_tahun(satu: BandingIndeks) -> tuple[str, str]:
+    """The index of a year before and after in print; a dash where a plan does not cover the year."""
+    if satu.sebelum and satu.sesudah:
+        return dua_nilai(satu.sebelum.hasil.indeks, satu.sesudah.hasil.indeks)
+    sebelum, sesudah = ("–" if p is None else tampil(p.hasil.indeks) for p in (satu.sebelum, satu.sesudah))
+    return sebelum, sesudah
+
+
 def dua_nilai(sebelum: Bilangan, sesudah: Bilangan) -> tuple[str, str]:
     """Two index values in print; exact where rounding would make them alike."""
     bulat = tampil(sebelum), tampil(sesudah)
     return bulat if bulat[0] != bulat[1] or sebelum == sesudah else (_angka(sebelum), _angka(sesudah))
 
 
-def bertanda(nilai: Bilangan) -> str:
-    """A difference of index values with its sign, exact where rounding would hide it."""
-    teks = tampil(nilai) if nilai == 0 or Decimal(tampil(nilai).replace(",", ".")) else _angka(nilai)
-    return f"+{teks}" if nilai > 0 else teks.replace("-", "−")
+def selisih_tahun(satu: BandingIndeks) -> str:
+    """The points of the index gained, with a sign; exact where rounding would not be what the two values differ by."""
+    if satu.selisih is None or satu.sebelum is None or satu.sesudah is None:
+        return "–"
+    tercetak = bulatkan(satu.sesudah.hasil.indeks) - bulatkan(satu.sebelum.hasil.indeks)
+    teks = tampil(satu.selisih) if tercetak == bulatkan(satu.selisih) and tercetak else _angka(satu.selisih)
+    return f"+{teks}" if satu.selisih > 0 else teks.replace("-", "−")
 
 
 def _pokok(bahan: Bahan) -> str:
@@ -126,9 +136,9 @@ def _akibat_indeks(banding: Banding) -> Iterator[str]:
             if sejalan:
                 terbesar = max(sejalan, key=lambda pasangan: pasangan[1])[0]
                 tahun = deret([str(satu.tahun) for satu, _ in sejalan])
-                rinci = _dari_menjadi(terbesar)
+                sebelum, sesudah = nilai_tahun(terbesar)
                 paling = "" if len(sejalan) == 1 else f", paling besar pada {terbesar.tahun}"
-                yield f"{kata} {kerangka.nama} {tahun}{paling} {rinci}"
+                yield f"{kata} {kerangka.nama} {tahun}{paling} dari {sebelum} menjadi {sesudah}"
     for satu in banding.indeks:
         if satu.predikat_berubah and satu.sebelum and satu.sesudah:
             yield (
@@ -138,13 +148,6 @@ def _akibat_indeks(banding: Banding) -> Iterator[str]:
         yield f"membuat target {deret(lepas)} tidak tercapai"
     if capai := [str(satu.tahun) for satu in banding.indeks if satu.target_tercapai]:
         yield f"membuat target {deret(capai)} tercapai"
-
-
-def _dari_menjadi(satu: BandingIndeks) -> str:
-    if satu.sebelum is None or satu.sesudah is None:
-        return ""
-    sebelum, sesudah = dua_nilai(satu.sebelum.hasil.indeks, satu.sesudah.hasil.indeks)
-    return f"dari {sebelum} menjadi {sesudah}"
 
 
 def _akibat_uang(banding: Banding) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,11 +13,12 @@ from spbe_roadmap.rencana import hitung_rencana
 from spbe_roadmap.rencana.banding import Banding
 from spbe_roadmap.rencana.pengandaian import andaikan
 from spbe_roadmap.terbit.banding import Bahan
-from spbe_roadmap.terbit.banding.kalimat import bertanda, dua_nilai, ringkasan, uraian
+from spbe_roadmap.terbit.banding.kalimat import dua_nilai, nilai_tahun, ringkasan, selisih_tahun, uraian
 from tests.rencana.conftest import peta_dari
 
 if TYPE_CHECKING:
     from spbe_roadmap.rencana.perubahan import Perubahan
+    from spbe_roadmap.rencana.rencana import Rencana
 
 SEMUA_TIGA = [{"indikator": f"SPBE-{nomor}", "menjadi": 3} for nomor in range(1, 48)]
 KEGIATAN: list[dict[str, Any]] = [
@@ -123,11 +123,25 @@ def test_numbers_that_rounding_would_make_alike_are_exact() -> None:
     assert dua_nilai(Decimal("2.411"), Decimal("2.409")) == ("2,411", "2,409")
     assert dua_nilai(Decimal("2.41"), Decimal("2.36")) == ("2,41", "2,36")
     assert dua_nilai(Decimal(2), Decimal(2)) == ("2,00", "2,00")
-    assert (bertanda(Decimal("-0.05")), bertanda(Decimal("0.004")), bertanda(Fraction(0))) == (
-        "−0,05",
-        "+0,004",
-        "0,00",
-    )
+
+
+def dengan_indeks(*tingkat: tuple[int, int]) -> Rencana:
+    """A plan of 2026 in which some PEMDI indicators reach levels given in hundredths."""
+    dampak = [{"indikator": f"PEMDI-{nomor}", "menjadi": Decimal(seratus) / 100} for nomor, seratus in tingkat]
+    kegiatan = {"id": "A", "mulai": "2026-01", "selesai": "2026-02", "dampak": dampak}
+    return hitung_rencana(peta_dari([kegiatan], periode=(2026, 2026)))
+
+
+@pytest.mark.parametrize(
+    ("sebelum", "sesudah"), [(100, 113), (100, 150), (125, 100), (113, 150), (200, 200), (100, 101)]
+)
+def test_a_difference_is_what_the_two_printed_values_differ_by_or_exact(sebelum: int, sesudah: int) -> None:
+    satu = Banding(dengan_indeks((12, sebelum)), dengan_indeks((12, sesudah))).indeks[0]
+    teks = selisih_tahun(satu).replace("−", "-").replace(",", ".")
+    assert satu.selisih is not None
+    tercetak = [Decimal(nilai.replace(",", ".")) for nilai in nilai_tahun(satu)]
+    assert Decimal(teks) in {tercetak[1] - tercetak[0], satu.selisih}
+    assert (teks[0] == "+", teks[0] == "-") == (satu.selisih > 0, satu.selisih < 0)
 
 
 def test_two_independent_plans_have_a_headline_too() -> None:
