@@ -56,7 +56,7 @@ _Html = Annotated[
 ]
 
 
-def whatif(  # noqa: PLR0913, PLR0917 - one option a kind of change
+def whatif(  # noqa: PLR0917 - one option a kind of change
     alamat: Alamat = None,
     bentuk: Bentuk = "teks",
     delay: _Delay = None,

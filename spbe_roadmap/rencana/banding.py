@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from spbe_roadmap.rencana.jadwal import jalur_kritis
-
 if TYPE_CHECKING:
     from decimal import Decimal
 
@@ -181,6 +179,11 @@ class BandingIndeks(NamedTuple):
         return None
 
 
+def _kritis(rencana: Rencana) -> tuple[str, ...]:
+    kritis = (satu for satu in rencana.jadwal.kegiatan.values() if satu.kritis)
+    return tuple(satu.id for satu in sorted(kritis, key=lambda satu: satu.mulai))
+
+
 @dataclass(frozen=True)
 class Banding:
     """Two plans and everything that differs; what differs is computed when first asked for."""
@@ -217,7 +220,7 @@ class Banding:
     @cached_property
     def jalur_kritis(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Ids of the critical kegiatan of each plan, by first day."""
-        return jalur_kritis(self.sebelum.jadwal), jalur_kritis(self.sesudah.jadwal)
+        return _kritis(self.sebelum), _kritis(self.sesudah)
 
     @cached_property
     def anggaran(self) -> tuple[BandingTahun, ...]:

@@ -29,7 +29,7 @@ from spbe_roadmap.rencana.perubahan import (
     semua_keberatan,
 )
 from tests.rencana.conftest import peta_dari, program
-from tests.rencana.test_jadwal_acak import rencana_acak
+from tests.rencana.lambat import rencana_acak
 
 if TYPE_CHECKING:
     from spbe_roadmap.model.kegiatan import Kegiatan
