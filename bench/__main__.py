@@ -1,7 +1,8 @@
 """`make bench`: each job beside its floor, CPU seconds of whole processes, median of several runs.
 
 Floors and targets: bare Python for `--version`; for `validate` a process that imports pydantic, defines the same models
-and parses the same files to events; for the schedule the same passes over bare numbers; for the index reading the files.
+and parses the same files to events; for the schedule the same passes over bare numbers; for the index reading the files;
+for `simulate` a bare NumPy pass over the same graph with the same draws.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 from bench.aturan import biaya, pangkat, salahi
 from bench.jadwal import biaya_jadwal, biaya_proyeksi
 from bench.pembangkit import bangkitkan
+from bench.simulasi import biaya_simulasi, puncak_mib
 
 AKAR = Path(__file__).parents[1]
 TERNATE = AKAR / "roadmaps" / "kota-ternate"
@@ -65,6 +67,8 @@ def main() -> None:
         bersih = cpu(*program, "validate", str(besar), "--format", "json")
         bandingkan("validate, 5.000 kegiatan", bersih, lantai, 2)
         bandingkan("proyeksi indeks / baca, 5.000 kegiatan", *biaya_proyeksi(besar), 0.1)
+        bandingkan("simulate, 5.000 kegiatan, 10.000 tarikan", *biaya_simulasi(BESAR), 2)
+        print(f"{'simulate, 5.000 kegiatan: puncak memori':45} {puncak_mib(besar):7.0f} MiB  (sasaran 250 MiB)")
         biaya_kecil, biaya_besar = biaya(kecil), biaya(besar)
         bandingkan("aturan / baca dan model, 200 kegiatan", biaya_kecil.aturan, biaya_kecil.baca, 0.33)
         bandingkan("aturan / baca dan model, 5.000 kegiatan", biaya_besar.aturan, biaya_besar.baca, 0.33)

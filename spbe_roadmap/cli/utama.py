@@ -18,6 +18,7 @@ from spbe_roadmap.cli.explain import explain
 from spbe_roadmap.cli.index import index
 from spbe_roadmap.cli.schedule import schedule
 from spbe_roadmap.cli.schema import schema
+from spbe_roadmap.cli.simulate import simulate
 from spbe_roadmap.cli.validate import validate
 from spbe_roadmap.cli.whatif import whatif
 
@@ -41,7 +42,7 @@ app = typer.Typer(
     spbe-roadmap build roadmaps/kota-ternate --out public
     """,
 )
-for _perintah in (build, validate, explain, schedule, index, whatif, schema, doctor):
+for _perintah in (build, validate, explain, schedule, index, whatif, simulate, schema, doctor):
     app.command(cls=Perintah)(_perintah)
 
 

@@ -166,7 +166,7 @@ class Taksiran:
         )
 
 
-class Potongan:
+class TarikanPotongan:
     """How many levels assessors take off, drawn for each indicator and year by itself; rates as in `potongan`.
 
     Rates become shares of the 65,536 steps that a draw can have, cut at the step below.

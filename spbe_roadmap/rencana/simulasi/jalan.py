@@ -14,7 +14,7 @@ from spbe_roadmap.rencana.simulasi import KegiatanTersimulasi, Simulasi
 from spbe_roadmap.rencana.simulasi.acak import ALIRAN_KETERLAMBATAN, PETAK, Aliran
 from spbe_roadmap.rencana.simulasi.graf import simpul_rencana
 from spbe_roadmap.rencana.simulasi.hitungan import Hitungan
-from spbe_roadmap.rencana.simulasi.indeks import Potongan, Taksiran
+from spbe_roadmap.rencana.simulasi.indeks import Taksiran, TarikanPotongan
 from spbe_roadmap.rencana.simulasi.lintasan import Lintasan
 from spbe_roadmap.rencana.simulasi.sebaran import BIT_SATUAN, tambahan
 
@@ -71,7 +71,7 @@ class _Jalan:
         """Draw all, `sekaligus` numbers of an array at a time."""
         n, (_, laju, tarikan, benih) = len(self._simpul), self._andaian
         keterlambatan = Aliran(benih, ALIRAN_KETERLAMBATAN, n)
-        potongan = Potongan(benih, laju or {}, [len(satu.asal) for satu in self._proyeksi.tahun])
+        potongan = TarikanPotongan(benih, laju or {}, [len(satu.asal) for satu in self._proyeksi.tahun])
         batas = np.array([satu or 0 for satu in self._batas], np.int32)[:, None]
         kritis, tepat = np.zeros(n, np.int64), np.zeros(n, np.int64)
         mundur = Hitungan(n, tarikan, self._lintasan.jenis_selisih)

@@ -59,7 +59,7 @@ class Sebaran(Protocol):
 
     @property
     def uraian(self) -> str:
-        """It in words, to be read after "lama pengerjaan"."""
+        """It in words: a clause without a full stop."""
 
     def kuantil(self, bagian: float) -> float:
         """The factor that this share of work does not exceed; `bagian` lies between 0 and 1, both exclusive."""
@@ -79,7 +79,8 @@ class Lognormal(NamedTuple):
         """It in words."""
         p50, p90 = _angka(self.p50), _angka(self.p90)
         return (
-            f"separuh kegiatan paling lama {p50} kali rencana, sembilan dari sepuluh paling lama {p90} kali (lognormal)"
+            f"separuh kegiatan memakan paling lama {p50} kali waktu rencananya, sembilan dari sepuluh paling lama {p90} "
+            "kali, tidak ada yang lebih cepat (lognormal)"
         )
 
     def kuantil(self, bagian: float) -> float:
@@ -98,7 +99,7 @@ class Segitiga(NamedTuple):
     def uraian(self) -> str:
         """It in words."""
         a, c, b = map(_angka, self)
-        return f"antara {a} dan {b} kali rencana, paling sering {c} kali (segitiga)"
+        return f"kegiatan memakan {a} sampai {b} kali waktu rencananya, paling sering {c} kali (segitiga)"
 
     def kuantil(self, bagian: float) -> float:
         """See `Sebaran`."""
@@ -116,7 +117,7 @@ class Teramati(NamedTuple):
     @property
     def uraian(self) -> str:
         """It in words."""
-        return f"seperti {len(self.faktor)} kegiatan yang sudah selesai dalam realisasi"
+        return f"kegiatan memakan waktu terhadap rencananya seperti {len(self.faktor)} kegiatan yang sudah selesai"
 
     def kuantil(self, bagian: float) -> float:
         """See `Sebaran`; the nearest rank."""

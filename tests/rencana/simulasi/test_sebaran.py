@@ -93,6 +93,8 @@ def test_realisation_makes_a_distribution_once_ten_have_ended() -> None:
 
 
 def test_distributions_speak_indonesian() -> None:
-    assert Lognormal(1.1, 1.5).uraian.startswith("separuh kegiatan paling lama 1,1 kali rencana")
-    assert Segitiga(0.9, 1, 2).uraian == "antara 0,9 dan 2 kali rencana, paling sering 1 kali (segitiga)"
-    assert Teramati((1.0,)).uraian == "seperti 1 kegiatan yang sudah selesai dalam realisasi"
+    assert Lognormal(1.1, 1.5).uraian.startswith("separuh kegiatan memakan paling lama 1,1 kali")
+    assert Segitiga(0.9, 1, 2).uraian == (
+        "kegiatan memakan 0,9 sampai 2 kali waktu rencananya, paling sering 1 kali (segitiga)"
+    )
+    assert Teramati((1.0,)).uraian.endswith("seperti 1 kegiatan yang sudah selesai")
