@@ -31,7 +31,13 @@ SELALU_DUA_KALI = Teramati((2.0,))
 def rencana() -> Rencana:
     """A (to 31 July 2026, thus late once it takes twice as long) lifts the index to its target; B ends after all years."""
     kegiatan: list[dict[str, Any]] = [
-        {"id": "A", "nama": "Kegiatan [merah]", "mulai": "2026-05-01", "selesai": "2026-07-31", "dampak": [{"indikator": "PEMDI-1", "menjadi": 3}]},
+        {
+            "id": "A",
+            "nama": "Kegiatan [merah]",
+            "mulai": "2026-05-01",
+            "selesai": "2026-07-31",
+            "dampak": [{"indikator": "PEMDI-1", "menjadi": 3}],
+        },
         {"id": "B", "mulai": "2026-10-01", "selesai": "2026-12-31", "dampak": []},
     ]
     return hitung_rencana(peta_dari(kegiatan, periode=(2025, 2026), indeks={"target": {2026: Decimal("1.1")}}))

@@ -10,6 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
+from itertools import accumulate, pairwise
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -173,7 +174,7 @@ class TarikanPotongan:
     """
 
     def __init__(self, benih: int, laju: Mapping[int, Fraction], banyak: Sequence[int]) -> None:
-        self._ujung = np.cumsum(banyak)[:-1]
+        self._ujung = [0, *accumulate(banyak)]
         self._aliran = Aliran(benih, ALIRAN_POTONGAN, sum(banyak))
         self._tabel = np.zeros(LANGKAH, np.int32)
         for turun in sorted(laju):
@@ -182,7 +183,8 @@ class TarikanPotongan:
 
     def ambil(self, tarikan: int) -> list[Bulat]:
         """The next draws, for each year a row an indicator."""
-        return np.split(self._tabel.take(self._aliran.ambil(tarikan)), self._ujung)
+        semua = self._tabel.take(self._aliran.ambil(tarikan))
+        return [semua[awal:akhir] for awal, akhir in pairwise(self._ujung)]
 
 
 def peringkat(persen: int, banyak: int) -> int:

@@ -26,6 +26,7 @@ from tests.rencana.test_jadwal_acak import rencana_acak
 TERNATE = Path(__file__).parents[3] / "roadmaps" / "kota-ternate"
 # as often as planned, as often twice as long
 DUA_NILAI = Teramati((1.0, 2.0))
+SELALU_DUA_KALI = Teramati((2.0,))
 LAJU = {1: Fraction(19, 47), 2: Fraction(6, 47)}
 BANYAK = 4_000
 # four standard deviations of a share of so many draws, at its widest
@@ -113,7 +114,7 @@ def test_a_given_date_waits_for_a_late_predecessor(jenis: str, mulai_paling_awal
         {"id": "A", "mulai": "2026-01-01", "durasi": "30 hari"},
         {"id": "B", "mulai": "2026-02-10", "durasi": "20 hari", "setelah": [{"kegiatan": "A", "jenis": jenis}]},
     )
-    hasil = menurut_id(simulasi_dari(peta, Andaian(Teramati((2.0,)), tarikan=2)))
+    hasil = menurut_id(simulasi_dari(peta, Andaian(SELALU_DUA_KALI, tarikan=2)))
     mulai = max(date(2026, 2, 10), date.fromisoformat(mulai_paling_awal)).toordinal()
     assert hasil["A"].selesai_p50 == date(2026, 3, 1)
     assert hasil["B"].selesai == date(2026, 3, 1)
@@ -126,7 +127,7 @@ def test_an_end_waits_for_a_late_predecessor() -> None:
         {"id": "A", "mulai": "2026-01-01", "durasi": "100 hari"},
         {"id": "B", "mulai": "2026-04-01", "durasi": "20 hari", "setelah": [{"kegiatan": "A", "jenis": "FF"}]},
     )
-    hasil = menurut_id(simulasi_dari(peta, Andaian(Teramati((2.0,)), tarikan=2)))
+    hasil = menurut_id(simulasi_dari(peta, Andaian(SELALU_DUA_KALI, tarikan=2)))
     assert hasil["B"].selesai_p50 == hasil["A"].selesai_p50 == date.fromordinal(date(2026, 1, 1).toordinal() + 199)
 
 
@@ -139,7 +140,7 @@ def test_months_are_laid_on_the_calendar_where_the_draw_starts() -> None:
     terlambat = Segitiga(1.0, 1.0, 1.0)
     assert menurut_id(simulasi_dari(peta, Andaian(terlambat, tarikan=1)))["B"].selesai_p50 == date(2026, 2, 28)
     # B itself takes 28 days more
-    akhir = menurut_id(simulasi_dari(peta, Andaian(Teramati((2.0,)), tarikan=1)))["B"].selesai_p50
+    akhir = menurut_id(simulasi_dari(peta, Andaian(SELALU_DUA_KALI, tarikan=1)))["B"].selesai_p50
     assert akhir == date.fromordinal(date(2026, 4, 3).toordinal() + 28)
 
 
@@ -234,7 +235,7 @@ RENCANA_A = {"id": "A", "mulai": "2026-01-01", "selesai": "2026-03-31"}
 )
 def test_what_realisation_says_holds(capai: Baris, selesai: str) -> None:
     peta = peta_kecil(RENCANA_A, realisasi=realisasi(**capai))
-    (satu,) = simulasi_dari(peta, Andaian(Teramati((2.0,)), tarikan=2)).kegiatan
+    (satu,) = simulasi_dari(peta, Andaian(SELALU_DUA_KALI, tarikan=2)).kegiatan
     assert satu.selesai_p50 == satu.selesai_p90 == date.fromisoformat(selesai)
     assert satu.tuntas == (capai["status"] == "selesai")
 
@@ -259,13 +260,13 @@ def test_a_target_that_assessors_cost_is_no_fault_of_a_delay() -> None:
         {"id": "A", "mulai": "2026-08-01", "selesai": "2026-08-31", "dampak": [{"indikator": "PEMDI-1", "menjadi": 2}]},
         target={2026: Decimal("1.01"), 2027: 1},
     )
-    hasil = simulasi_dari(peta, Andaian(Teramati((2.0,)), {4: Fraction(1)}, tarikan=5))
+    hasil = simulasi_dari(peta, Andaian(SELALU_DUA_KALI, {4: Fraction(1)}, tarikan=5))
     assert hasil.tahun[0].peluang_target == 0
     assert hasil.tahun[1].peluang_target == 1
     (satu,) = hasil.kegiatan
     assert satu.menggagalkan == {}
     assert hasil.paling_berisiko == ()
-    tanpa_potongan = simulasi_dari(peta, Andaian(Teramati((2.0,)), tarikan=5))
+    tanpa_potongan = simulasi_dari(peta, Andaian(SELALU_DUA_KALI, tarikan=5))
     assert tanpa_potongan.paling_berisiko[0].menggagalkan == {2026: 1}
 
 
@@ -284,3 +285,19 @@ def test_frameworks_keep_their_own_years() -> None:
     hasil = simulasi_dari(peta, Andaian(tarikan=2))
     assert hasil == simulasikan(peta, jadwalkan(peta), proyeksikan(peta, jadwalkan(peta)), Andaian(tarikan=2))
     assert [satu.predikat[0] for satu in hasil.tahun] == ["Kurang", "Kurang"]
+
+
+def test_years_without_a_framework_have_no_index_but_dates() -> None:
+    peta = peta_dari([{"id": "A", "durasi": "10 hari"}], periode=(2010, 2011))
+    hasil = simulasi_dari(peta, Andaian(SELALU_DUA_KALI, LAJU, tarikan=3))
+    assert hasil.tahun == ()
+    assert (hasil.kegiatan[0].batas_bukti, hasil.kegiatan[0].selesai_p50) == (None, date(2010, 1, 20))
+
+
+def test_days_stay_within_fifty_years_of_the_plan() -> None:
+    """Ten times a hundred years lies beyond; that it is late, and critical, is known all the same."""
+    peta = peta_kecil({"id": "A", "mulai": "2026-01-01", "durasi": "100 tahun"})
+    (satu,) = simulasi_dari(peta, Andaian(Teramati((10.0,)), tarikan=2)).kegiatan
+    assert satu.selesai.year == 2125
+    assert 2175 <= satu.selesai_p50.year <= 2176
+    assert satu.indeks_kritis == 1
