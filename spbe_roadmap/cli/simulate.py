@@ -20,7 +20,7 @@ PENILAIAN = "denpasar-2021"
 REALISASI = "realisasi"
 
 
-def simulate(  # noqa: PLR0913, PLR0917 - one parameter an option
+def simulate(  # noqa: PLR0917 - one parameter an option
     alamat: Alamat = None,
     bentuk: Bentuk = "teks",
     tarikan: Annotated[

@@ -20,8 +20,8 @@ from spbe_roadmap.rencana.jadwal import jadwalkan
 from spbe_roadmap.rencana.simulasi import Andaian, simulasikan
 from spbe_roadmap.rencana.simulasi.sebaran import BAKU, Segitiga, Teramati
 from tests.rencana.conftest import peta_dari
+from tests.rencana.lambat import rencana_acak
 from tests.rencana.simulasi.contoh import Baris, menurut_id, peta_kecil, simulasi_dari
-from tests.rencana.test_jadwal_acak import rencana_acak
 
 TERNATE = Path(__file__).parents[3] / "roadmaps" / "kota-ternate"
 # as often as planned, as often twice as long
