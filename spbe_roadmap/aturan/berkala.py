@@ -8,6 +8,7 @@ from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.tempat import di, di_pokok
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.model.berkas import BERKAS_POKOK
+from spbe_roadmap.model.kegiatan import CELAH_AUDIT_TAHUN
 from spbe_roadmap.model.pokok import TAHUN_PERIODE
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _PERPRES = "Perpres 95/2018"
 _JENIS_AUDIT = ("infrastruktur", "aplikasi", "keamanan")
-_CELAH_AUDIT_TAHUN = 2
 
 
 @aturan(
@@ -82,13 +82,13 @@ def _celah_audit(rencana: Rencana, jenis: str, audit: list[tuple[Kegiatan, Jadwa
     """The longest run of years without audit, where it is too long; placed at the audit before it, else after it."""
     tahun_audit = {tahun for _, jadwal in audit for tahun in jadwal.tahun_aktif}
     celah = _celah_terpanjang(rencana.peta.periode.tahun, tahun_audit)
-    if len(celah) > _CELAH_AUDIT_TAHUN:
+    if len(celah) > CELAH_AUDIT_TAHUN:
         audit.sort(key=lambda satu: satu[1].akhir)
         sebelum = [kegiatan for kegiatan, jadwal in audit if jadwal.selesai.year < celah[0]]
         yield Temuan(
             di(sebelum[-1] if sebelum else audit[0][0], "audit"),
             f"tidak ada audit {jenis} dari {celah[0]} sampai {celah[-1]}",
-            f"jadwalkan audit {jenis} paling lambat {celah[_CELAH_AUDIT_TAHUN - 1]}, lalu setiap dua tahun",
+            f"jadwalkan audit {jenis} paling lambat {celah[CELAH_AUDIT_TAHUN - 1]}, lalu setiap dua tahun",
         )
 
 

@@ -33,6 +33,9 @@ Peringkat = Literal[1, 2, 3]
 TingkatRisiko = Literal["sangat rendah", "rendah", "sedang", "tinggi", "sangat tinggi"]
 NamaMuatan = Literal["tata-kelola", "manajemen", "layanan", "infrastruktur", "aplikasi", "keamanan", "audit"]
 
+# Perpres 95/2018 art. 55-58: a kind of ICT audit may leave at most this many calendar years in a row uncovered
+CELAH_AUDIT_TAHUN = 2
+
 TahunTeks = Annotated[int, Field(ge=1945, le=2199)]
 
 
@@ -98,6 +101,13 @@ class Prioritas(Bagian):
     efisiensi: Annotated[Peringkat, pilihan(Peringkat)] | None = None
 
 
+class Jendela(Bagian):
+    """The days among which the start of an activity may be chosen; a side that is left out is open."""
+
+    paling_awal: BacaWaktu | None = None
+    paling_akhir: BacaWaktu | None = None
+
+
 class Kegiatan(Baris):
     """An activity. Either `mulai` and `selesai`, or `mulai` and `durasi`, or `durasi` alone (start is computed)."""
 
@@ -109,6 +119,7 @@ class Kegiatan(Baris):
     mulai: BacaWaktu | None = None
     selesai: BacaWaktu | None = None
     durasi: BacaDurasi | None = None
+    jendela: Jendela | None = None
     setelah: Deret[Annotated[Setelah, BeforeValidator(_jadikan_setelah, json_schema_input_type=Teks | Setelah)]] = ()
     keluaran: Deret[Teks] = ()
     anggaran: Deret[Anggaran] = ()
