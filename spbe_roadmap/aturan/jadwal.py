@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from spbe_roadmap.model.kegiatan import Kegiatan
+    from spbe_roadmap.model.kegiatan import Jendela, Kegiatan
     from spbe_roadmap.model.realisasi import Realisasi
     from spbe_roadmap.model.waktu import Waktu
     from spbe_roadmap.rencana import Ikatan, Rencana
@@ -46,8 +46,8 @@ def _bertanggal(rencana: Rencana) -> Iterator[tuple[Kegiatan, Waktu, Waktu]]:
     judul="Selesai sebelum mulai",
     sumber=f"{_FORMAT}, bagian 3",
     arti="""\
-Waktu selesai tidak boleh mendahului waktu mulai: pada periode peta rencana, pada kegiatan, maupun pada realisasinya.
-Setiap waktu dibaca sebagai rentang. `mulai` memakai hari pertamanya dan `selesai` hari terakhirnya, sehingga
+Waktu selesai tidak boleh mendahului waktu mulai: pada periode peta rencana, pada kegiatan dan `jendela`-nya, maupun
+pada realisasinya. Setiap waktu dibaca sebagai rentang. `mulai` memakai hari pertamanya dan `selesai` hari terakhirnya, sehingga
 `mulai: 2026` dengan `selesai: 2026` berarti sepanjang tahun itu. Kekeliruan ini biasanya berasal dari tahun yang lupa
 diubah ketika baris disalin, atau dari dua isian yang tertukar. Selama belum diperbaiki, kegiatan itu tidak mendapat
 tempat dalam jadwal.
@@ -70,7 +70,7 @@ kegiatan:
 """,
 )
 def pr301(rencana: Rencana) -> Iterator[Temuan]:
-    """An end that lies before its start: of the period, of an activity, of what was realised."""
+    """An end that lies before its start: of the period, of an activity or its window, of what was realised."""
     periode = rencana.peta.periode
     if periode.selesai < periode.mulai:
         pesan = f"periode selesai {periode.selesai}, sebelum mulai {periode.mulai}"
@@ -84,8 +84,22 @@ def pr301(rencana: Rencana) -> Iterator[Temuan]:
                 f"tulis waktu selesai {mulai.teks} atau sesudahnya, atau perbaiki mulai",
                 ((di(kegiatan, "mulai"), "mulai di sini"),),
             )
+    for kegiatan, jendela in _berjendela(rencana):
+        awal, akhir = jendela.paling_awal, jendela.paling_akhir
+        if awal and akhir and akhir.akhir < awal.awal:
+            yield Temuan(
+                di(kegiatan, "jendela", "paling_akhir"),
+                f'jendela kegiatan "{kegiatan.id}" berakhir {akhir.teks}, sebelum mulai {awal.teks}',
+                f"tulis waktu {awal.teks} atau sesudahnya, atau perbaiki paling_awal",
+                ((di(kegiatan, "jendela", "paling_awal"), "mulai di sini"),),
+            )
     for realisasi in rencana.peta.realisasi:
         yield from _realisasi_terbalik(realisasi)
+
+
+def _berjendela(rencana: Rencana) -> Iterator[tuple[Kegiatan, Jendela]]:
+    """What could be read of windows; a side that could not is not there."""
+    return ((satu, satu.jendela) for _, _, satu in rencana.peta.semua_kegiatan() if satu.jendela)
 
 
 def _realisasi_terbalik(realisasi: Realisasi) -> Iterator[Temuan]:
@@ -143,7 +157,8 @@ def pr302(rencana: Rencana) -> Iterator[Temuan]:
     juga = ((di_pokok("periode"), "periode ditulis di sini"),)
     wajar = range(periode.selesai - TAHUN_PERIODE + 1, periode.mulai + TAHUN_PERIODE)
     karena_periode: list[_DiLuar] = []
-    for satu in (*_kegiatan_di_luar(rencana), *_tahun_di_luar(rencana, set(periode.tahun))):
+    semua = *_kegiatan_di_luar(rencana), *_jendela_di_luar(rencana), *_tahun_di_luar(rencana, set(periode.tahun))
+    for satu in semua:
         if satu.tahun in wajar:
             karena_periode.append(satu)
         else:
@@ -172,7 +187,7 @@ def _saran_periode(satu: _DiLuar, rentang: str) -> str:
     kunci = satu.letak.jejak[-1]
     if kunci == "durasi":
         return f"perpendek durasi, atau mulai lebih awal, agar berlangsung dalam {rentang}"
-    if kunci in {"mulai", "selesai"}:
+    if kunci in {"mulai", "selesai", "paling_awal", "paling_akhir"}:
         return f"tulis waktu {kunci} dalam {rentang}"
     return f"tulis tahun dari {rentang}" + ("" if kunci == "tahun" else ", atau hapus butir ini")
 
@@ -186,6 +201,18 @@ def _kegiatan_di_luar(rencana: Rencana) -> Iterator[_DiLuar]:
     for kegiatan, mulai, selesai, _ in _bertentangan(rencana):
         if _di_luar(rencana, mulai, selesai):
             yield _ujung_di_luar(rencana, kegiatan, mulai, selesai)
+
+
+def _jendela_di_luar(rencana: Rencana) -> Iterator[_DiLuar]:
+    """Ends of windows; one that is left out follows the period."""
+    for kegiatan, jendela in _berjendela(rencana):
+        for kunci, hari in (
+            ("paling_awal", jendela.paling_awal and jendela.paling_awal.awal),
+            ("paling_akhir", jendela.paling_akhir and jendela.paling_akhir.akhir),
+        ):
+            if hari and hari.year not in rencana.peta.periode.tahun:
+                isi = f'jendela kegiatan "{kegiatan.id}" {kunci.replace("_", " ")} {tulis_tanggal(hari)}'
+                yield _DiLuar(di(kegiatan, "jendela", kunci), isi, hari.year)
 
 
 def _ujung_di_luar(rencana: Rencana, kegiatan: Kegiatan, mulai: date, selesai: date) -> _DiLuar:

@@ -52,6 +52,13 @@ SELESAI_SEBELUM_MULAI = {
     "tahun mulai salah ketik, sesudah periode": Kesalahan(
         MJN, MJN_01, MJN_01.replace("2026-TW1, selesai: ", "2062-TW1, selesai: »"), "PR301"
     ),
+    "jendela terbalik": Kesalahan(
+        KEA,
+        KEA_01,
+        f"{KEA_01}\n        jendela: {{paling_awal: 2027-TW3, paling_akhir: »2027-TW1}}",
+        "PR301",
+        "tulis waktu 2027-TW3 atau sesudahnya",
+    ),
     "periode terbalik": Kesalahan(
         POKOK, "selesai: 2029}", "selesai: »2019}", "PR301", "periode selesai 2019, sebelum mulai 2025"
     ),
@@ -70,6 +77,9 @@ DI_LUAR_PERIODE = {
         AUD, "selesai: 2028, audit: aplikasi", "selesai: »2030, audit: aplikasi", "PR302", "dalam 2025 sampai 2029"
     ),
     "selesai sehari sesudah periode": Kesalahan(KEA, "selesai: 2027-12-15", "selesai: »2030-01-01", "PR302"),
+    "jendela sesudah periode": Kesalahan(
+        KEA, KEA_01, f"{KEA_01}\n        jendela: {{paling_akhir: »2035}}", "PR302", "paling akhir 31 Desember 2035"
+    ),
     "seluruhnya sesudah periode, anggarannya di dalam": Kesalahan(
         KEA, KEA_01, "mulai: »2037-01-15\n        selesai: 2037-12-15", "PR302"
     ),

@@ -10,7 +10,7 @@ from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
-from spbe_roadmap.rencana.optimasi.pemecah import Tugas, pecahkan
+from spbe_roadmap.rencana.optimasi.pemecah import TANPA_PENGAWAS, Tugas, pecahkan
 from spbe_roadmap.rencana.optimasi.program import Baris, jumlah
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Pencarian(NamedTuple):
         return self.pilihan is not None and self.batas is not None and self.batas <= self.nilai
 
 
-def cari(program: Program, detik: float, pengawas: Pengawas | None = None) -> Pencarian:
+def cari(program: Program, detik: float, pengawas: Pengawas = TANPA_PENGAWAS) -> Pencarian:
     """The best choice within the time allowed; only the search for the index is watched for progress."""
     mulai = monotonic()
     pertama = pecahkan(program, Tugas(program.nilai, detik=detik * _BAGIAN_NILAI), pengawas)
@@ -61,7 +61,7 @@ def cari(program: Program, detik: float, pengawas: Pengawas | None = None) -> Pe
     ):
         tetap.append(Baris(None, dict(sasaran), jumlah(sasaran, kolom), inf))
         sisa = mulai + detik * bagian - monotonic()
-        jawaban = pecahkan(program, Tugas(berikut, tuple(tetap), sisa), pengawas and pengawas.diam())
+        jawaban = pecahkan(program, Tugas(berikut, tuple(tetap), sisa), pengawas.diam())
         urut_terbukti &= jawaban.terbukti
         kolom = _lebih_baik(berikut, jawaban.kolom, kolom) or kolom
     if semula and all(

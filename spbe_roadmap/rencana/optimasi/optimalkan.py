@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.rencana.optimasi.cari import cari
+from spbe_roadmap.rencana.optimasi.pemecah import TANPA_PENGAWAS
 from spbe_roadmap.rencana.optimasi.program import susun_program
 from spbe_roadmap.rencana.optimasi.soal import susun_soal
 from spbe_roadmap.rencana.optimasi.terapkan import terapkan
@@ -100,7 +101,7 @@ class TanpaHasil:
 
 
 def optimalkan(
-    rencana: Rencana, bobot: Mapping[int, Decimal], detik: float, pengawas: Pengawas | None = None
+    rencana: Rencana, bobot: Mapping[int, Decimal], detik: float, pengawas: Pengawas = TANPA_PENGAWAS
 ) -> Optimasi | TanpaHasil:
     """The plan with the greatest sum of weight x index. Raises HighsTidakAda and HasilSalah.
 

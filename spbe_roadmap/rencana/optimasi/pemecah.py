@@ -64,15 +64,18 @@ class Tugas(NamedTuple):
 class Pengawas(NamedTuple):
     """Who looks on: `kabar` hears of progress, `henti` is asked whether to stop."""
 
-    kabar: Callable[[Kemajuan], None]
-    henti: Callable[[], bool]
+    kabar: Callable[[Kemajuan], None] = lambda _: None
+    henti: Callable[[], bool] = lambda: False
 
     def diam(self) -> Pengawas:
         """The same without an ear for progress."""
-        return self._replace(kabar=lambda _: None)
+        return Pengawas(henti=self.henti)
 
 
-def pecahkan(program: Program, tugas: Tugas, pengawas: Pengawas | None = None) -> Jawaban:
+TANPA_PENGAWAS = Pengawas()
+
+
+def pecahkan(program: Program, tugas: Tugas, pengawas: Pengawas = TANPA_PENGAWAS) -> Jawaban:
     """The best solution. Raises HighsTidakAda.
 
     What the solver calls a solution is rounded and put into every row; where that, or its objective, is not what the
@@ -83,7 +86,7 @@ def pecahkan(program: Program, tugas: Tugas, pengawas: Pengawas | None = None) -
     return jawaban or _pecahkan(program, tugas, pengawas, reduksi=False) or Jawaban(None, 0, None, mustahil=False)
 
 
-def _pecahkan(program: Program, tugas: Tugas, pengawas: Pengawas | None, *, reduksi: bool) -> Jawaban | None:
+def _pecahkan(program: Program, tugas: Tugas, pengawas: Pengawas, *, reduksi: bool) -> Jawaban | None:
     """One run; None where its answer contradicts itself."""
     try:
         import highspy  # noqa: PLC0415 - an extra
@@ -107,8 +110,7 @@ def _pecahkan(program: Program, tugas: Tugas, pengawas: Pengawas | None, *, redu
     for nama, nilai in pilihan.items():
         highs.setOptionValue(nama, nilai)
     highs.passModel(_model(highspy, program, tugas))
-    if pengawas:
-        _pasang(highs, highspy, pengawas)
+    _pasang(highs, highspy, pengawas)
     highs.run()
     return _jawaban(highs, highspy, program, tugas)
 
