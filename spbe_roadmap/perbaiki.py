@@ -75,15 +75,19 @@ def _usul(hasil: Hasil, pilihan: Pilihan) -> list[Suntingan]:
 
 def _teks_baru(pohon: Pohon, usul: Iterable[Suntingan]) -> dict[str, str]:
     """The new texts of the files that change."""
-    return {nama: _sunting(pohon.teks[nama], satu) for nama, satu in groupby(usul, key=lambda satu: satu.letak.berkas)}
+    return {
+        nama: sunting(pohon.teks[nama], ((satu.rentang.awal, satu.rentang.akhir, satu.baru) for satu in semua))
+        for nama, semua in groupby(usul, key=lambda satu: satu.letak.berkas)
+    }
 
 
-def _sunting(teks: str, usul: Iterable[Suntingan]) -> str:
+def sunting(teks: str, ganti: Iterable[tuple[int, int, str]]) -> str:
+    """The text with some of its parts replaced: from where to before where, by what; sorted, none over another."""
     potongan: list[str] = []
     akhir = 0
-    for satu in usul:
-        potongan += teks[akhir : satu.rentang.awal], satu.baru
-        akhir = satu.rentang.akhir
+    for dari, sampai, baru in ganti:
+        potongan += teks[akhir:dari], baru
+        akhir = sampai
     return "".join(potongan) + teks[akhir:]
 
 

@@ -12,7 +12,7 @@ Sources: format.md sections 6, 7 and 10; Perpres 95/2018 art. 55-58 (audits at l
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from spbe_roadmap.kerangka import Kerangka
     from spbe_roadmap.model.kegiatan import Jendela, Kegiatan
     from spbe_roadmap.model.peta_rencana import PetaRencana
-    from spbe_roadmap.model.realisasi import Capai
     from spbe_roadmap.rencana.hari import Lama
     from spbe_roadmap.rencana.jadwal import JadwalKegiatan
+    from spbe_roadmap.rencana.kenaikan import Laporan
     from spbe_roadmap.rencana.lintasan import Ikat
     from spbe_roadmap.rencana.rencana import Rencana
 
@@ -54,11 +54,15 @@ class Calon(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Butir:
-    """One kegiatan with its candidates, the earliest first. `semula` is its place in the plan as it is written."""
+    """One kegiatan with its candidates, the earliest first. `semula` is its place in the plan as it is written.
+
+    `wajib`: it must be done; `tetap`: it stays where it is.
+    """
 
     kegiatan: Kegiatan
     opd: str
     wajib: bool
+    tetap: bool
     semula: JadwalKegiatan | None
     calon: tuple[Calon, ...]
 
@@ -66,6 +70,27 @@ class Butir:
     def biaya(self) -> int:
         """Rupiah of all years; the same whenever it starts."""
         return sum(satu.nilai for satu in self.kegiatan.anggaran)
+
+    def tahun_anggaran(self, mulai: int, akhir: int) -> tuple[int, ...]:
+        """The year of each row of `anggaran` once the work runs on these days.
+
+        The money of what stays where it is does too. Else it moves by as many years as the first day; what would then
+        lie outside the years of work goes into the nearest of them.
+        """
+        tahun = tuple(satu.tahun for satu in self.kegiatan.anggaran)
+        if self.tetap:
+            return tahun
+        pertama, terakhir = date.fromordinal(mulai).year, date.fromordinal(akhir - 1).year
+        geser = pertama - (self.semula.mulai.year if self.semula else min(tahun, default=pertama))
+        return tuple(min(max(satu + geser, pertama), terakhir) for satu in tahun)
+
+    def calon_pada(self, mulai: int, akhir: int, dilaporkan: list[Laporan]) -> Calon:
+        """The candidate that runs on these days."""
+        biaya: dict[int, int] = {}
+        for satu, tahun in zip(self.kegiatan.anggaran, self.tahun_anggaran(mulai, akhir), strict=True):
+            biaya[tahun] = biaya.get(tahun, 0) + satu.nilai
+        terbukti = menurut_laporan(date.fromordinal(akhir - 1), dilaporkan).toordinal()
+        return Calon(mulai, akhir, biaya, terbukti, self.tetap or _di_jendela(self.kegiatan.jendela, mulai))
 
     @property
     def calon_semula(self) -> int | None:
@@ -137,31 +162,18 @@ def susun_soal(rencana: Rencana, bobot: Mapping[int, Decimal]) -> Soal:
     )
 
 
-def _butir(rencana: Rencana, kegiatan: Kegiatan, laporan: list[tuple[Capai, date]], terakhir: date) -> Butir:
+def _butir(rencana: Rencana, kegiatan: Kegiatan, dilaporkan: list[Laporan], terakhir: date) -> Butir:
     semula = rencana.jadwal.kegiatan.get(kegiatan.id)
-    sudah_mulai = any(capai.status in _SUDAH_MULAI for capai, _ in laporan)
+    sudah_mulai = any(capai.status in _SUDAH_MULAI for capai, _ in dilaporkan)
     tetap = sudah_mulai or (kegiatan.mulai is not None and (kegiatan.status == "final" or kegiatan.jendela is None))
     selang = [(semula.mulai.toordinal(), semula.akhir.toordinal())] if semula else []
     if not tetap:
         batas = rencana.peta.periode.mulai, rencana.peta.periode.selesai
         panjang = _panjang(kegiatan, semula)
         selang = sorted({*_dalam_periode(selang, batas), *_awal_triwulan(panjang, batas, terakhir)})
-    return Butir(
-        kegiatan=kegiatan,
-        opd=rencana.penanggung_jawab(kegiatan.id),
-        wajib=kegiatan.status == "final" or kegiatan.audit is not None or bool(laporan),
-        semula=semula,
-        calon=tuple(
-            Calon(
-                mulai,
-                akhir,
-                _biaya(kegiatan, semula, mulai, akhir),
-                menurut_laporan(date.fromordinal(akhir - 1), laporan).toordinal(),
-                tetap or _di_jendela(kegiatan.jendela, mulai),
-            )
-            for mulai, akhir in selang
-        ),
-    )
+    wajib = kegiatan.status == "final" or kegiatan.audit is not None or bool(dilaporkan)
+    butir = Butir(kegiatan, rencana.penanggung_jawab(kegiatan.id), wajib, tetap, semula, calon=())
+    return replace(butir, calon=tuple(butir.calon_pada(*satu, dilaporkan) for satu in selang))
 
 
 def _panjang(kegiatan: Kegiatan, semula: JadwalKegiatan | None) -> Lama:
@@ -193,28 +205,6 @@ def _di_jendela(jendela: Jendela | None, mulai: int) -> bool:
     awal = jendela and jendela.paling_awal
     akhir = jendela and jendela.paling_akhir
     return not (awal and mulai < awal.awal.toordinal()) and not (akhir and mulai > akhir.akhir.toordinal())
-
-
-def _biaya(kegiatan: Kegiatan, semula: JadwalKegiatan | None, mulai: int, akhir: int) -> dict[int, int]:
-    """Rupiah by year once the work runs on these days."""
-    biaya: dict[int, int] = {}
-    for satu, tahun in zip(kegiatan.anggaran, tahun_anggaran(kegiatan, semula, mulai, akhir), strict=True):
-        biaya[tahun] = biaya.get(tahun, 0) + satu.nilai
-    return biaya
-
-
-def tahun_anggaran(kegiatan: Kegiatan, semula: JadwalKegiatan | None, mulai: int, akhir: int) -> tuple[int, ...]:
-    """The year of each row of `anggaran` once the work runs on these days.
-
-    Rows stay where they are while the work does. Else they move by as many years as its first day; what would then lie
-    outside the years of work goes into the nearest of them.
-    """
-    tahun = tuple(satu.tahun for satu in kegiatan.anggaran)
-    if semula and (semula.mulai.toordinal(), semula.akhir.toordinal()) == (mulai, akhir):
-        return tahun
-    pertama, terakhir = date.fromordinal(mulai).year, date.fromordinal(akhir - 1).year
-    geser = pertama - (semula.mulai.year if semula else min(tahun, default=pertama))
-    return tuple(min(max(satu + geser, pertama), terakhir) for satu in tahun)
 
 
 def _langkah(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from spbe_roadmap.model.dasar import Baris, tandai
 from spbe_roadmap.model.waktu import baca_waktu, tambah_bulan
 from spbe_roadmap.rencana.jadwal import jadwalkan
-from spbe_roadmap.rencana.optimasi.soal import BULAN_TRIWULAN, tahun_anggaran
+from spbe_roadmap.rencana.optimasi.soal import BULAN_TRIWULAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,7 +58,7 @@ def _ubahan(butir: Butir, calon: Calon, *, paku: bool) -> Ubahan:
         kunci["selesai"] = teks_selesai(date.fromordinal(calon.akhir))
     if kegiatan.status == "usulan":
         kunci["status"] = "final"
-    tahun = tahun_anggaran(kegiatan, semula, calon.mulai, calon.akhir)
+    tahun = butir.tahun_anggaran(calon.mulai, calon.akhir)
     return Ubahan(
         kunci,
         {

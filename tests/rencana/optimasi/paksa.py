@@ -71,7 +71,7 @@ def _pilihan(soal: Rencanaan, baris: Baris, kini: Tempat, laporan: str | None) -
     usulan = baris.get("status") == "usulan"
     if usulan and "audit" not in baris and laporan is None:
         yield None
-    if laporan in {"berjalan", "selesai"} or ("mulai" in baris and not (usulan and "jendela" in baris)):
+    if _tetap(baris, laporan):
         yield kini
         return
     jendela = {sisi: baca_waktu(waktu) for sisi, waktu in baris.get("jendela", {}).items()}
@@ -83,6 +83,11 @@ def _pilihan(soal: Rencanaan, baris: Baris, kini: Tempat, laporan: str | None) -
         akhir = kini[1] if hari == kini[0] else _akhir(baris, hari, kini)
         if terawal <= hari <= terakhir and date(soal.periode[0], 1, 1) <= hari and akhir <= soal.akhir:
             yield hari, akhir
+
+
+def _tetap(baris: Baris, laporan: str | None) -> bool:
+    boleh_geser = baris.get("status") == "usulan" and "jendela" in baris
+    return laporan in {"berjalan", "selesai"} or ("mulai" in baris and not boleh_geser)
 
 
 def _akhir(baris: Baris, hari: date, kini: Tempat) -> date:
@@ -110,7 +115,11 @@ def _nilai(soal: Rencanaan, kini: Mapping[str, Tempat], tempat: Sequence[Tempat 
     ada = {baris["id"] for baris, _ in dikerjakan}
     if any(setelah["kegiatan"] not in ada for baris, _ in dikerjakan for setelah in baris.get("setelah", ())):
         return None
-    uang = [(baris, _tahun(baris, kini[baris["id"]], satu)) for baris, satu in dikerjakan]
+    laporan = dilaporkan(soal)
+    uang = [
+        (baris, _tahun(baris, kini[baris["id"]], satu, tetap=_tetap(baris, laporan.get(baris["id"]))))
+        for baris, satu in dikerjakan
+    ]
     for tahun, pagu in soal.lain["pokok"].get("pagu", {}).items():
         if (
             sum(row["nilai"] for baris, semua in uang for row, t in zip(_uang(baris), semua, strict=True) if t == tahun)
@@ -144,9 +153,9 @@ def _uang(baris: Baris) -> list[Baris]:
     return uang
 
 
-def _tahun(baris: Baris, kini: Tempat, tempat: Tempat) -> list[int]:
+def _tahun(baris: Baris, kini: Tempat, tempat: Tempat, *, tetap: bool) -> list[int]:
     """The years of the rows of money."""
-    if kini == tempat:
+    if tetap:
         return [row["tahun"] for row in _uang(baris)]
     geser = tempat[0].year - kini[0].year
     return [max(tempat[0].year, min((tempat[1] - SEHARI).year, row["tahun"] + geser)) for row in _uang(baris)]
