@@ -18,7 +18,7 @@ from spbe_roadmap.terbit.skema_berkas import sebagai_teks, skema_berkas
 
 AKAR = Path(__file__).parent.parent
 CATATAN = "Dibuat dari program oleh `make docs`; jangan disunting dengan tangan.\n"
-PERINTAH = ("build", "validate", "explain", "schedule", "index", "whatif", "simulate", "schema", "doctor")
+PERINTAH = ("build", "validate", "explain", "schedule", "index", "whatif", "simulate", "optimize", "schema", "doctor")
 
 
 def isi_semua() -> dict[Path, str]:

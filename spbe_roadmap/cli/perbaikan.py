@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from spbe_roadmap.aturan.pilih import Pilihan
@@ -29,9 +29,9 @@ def tampilkan_beda(semua: Sequence[Hasil], pilihan: Pilihan) -> bool:
     except GagalMenyimpan as galat:
         _katakan(str(galat))
         return True
-    dasar = _dasar([hasil.folder for hasil in semua])
+    dasar = dasar_beda([hasil.folder for hasil in semua])
     for satu in perubahan:
-        _cetak_beda(list(baris_beda(os.path.relpath(satu.berkas, dasar), satu.lama, satu.baru)))
+        cetak_beda(baris_beda(os.path.relpath(satu.berkas, dasar), satu.lama, satu.baru))
     _katakan(_ringkasan(diperbaiki))
     if perubahan and dasar != os.curdir:
         _katakan(f"Terapkan dengan: patch -p1 -d {shlex.quote(dasar)}")
@@ -81,13 +81,13 @@ def _ringkasan(diperbaiki: Sequence[Diperbaiki]) -> str:
     return f"{banyak} perbaikan pada {len(berkas)} berkas." if banyak else "Tidak ada yang dapat diperbaiki sendiri."
 
 
-def _dasar(folder: Sequence[Path]) -> str:
+def dasar_beda(folder: Sequence[Path]) -> str:
     """Where the diff is to be applied: here, or at the folder of all roadmaps where they do not lie below here."""
     semua = os.path.commonpath([satu.absolute() for satu in folder])
     return os.curdir if not os.path.relpath(semua).startswith(os.pardir) else semua
 
 
-def _cetak_beda(beda: list[str]) -> None:
+def cetak_beda(beda: Iterable[str]) -> None:
     """Bytes for a pipe, as they stand in the files; colour and no steering characters for a terminal."""
     if not sys.stdout.isatty():
         sys.stdout.buffer.write("".join(beda).encode(errors="surrogateescape"))

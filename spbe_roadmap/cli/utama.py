@@ -16,6 +16,7 @@ from spbe_roadmap.cli.build import build
 from spbe_roadmap.cli.doctor import doctor
 from spbe_roadmap.cli.explain import explain
 from spbe_roadmap.cli.index import index
+from spbe_roadmap.cli.optimize import optimize
 from spbe_roadmap.cli.schedule import schedule
 from spbe_roadmap.cli.schema import schema
 from spbe_roadmap.cli.simulate import simulate
@@ -42,7 +43,7 @@ app = typer.Typer(
     spbe-roadmap build roadmaps/kota-ternate --out public
     """,
 )
-for _perintah in (build, validate, explain, schedule, index, whatif, simulate, schema, doctor):
+for _perintah in (build, validate, explain, schedule, index, whatif, simulate, optimize, schema, doctor):
     app.command(cls=Perintah)(_perintah)
 
 

@@ -5,18 +5,29 @@ goal, `terapkan` makes a plan of the answer, `optimalkan` has the engine confirm
 more money buys, `konflik` what cannot be had together.
 """
 
+from spbe_roadmap.rencana.optimasi.konflik import bertentangan
 from spbe_roadmap.rencana.optimasi.optimalkan import HasilSalah, Optimasi, TahunOptimasi, TanpaHasil, optimalkan
 from spbe_roadmap.rencana.optimasi.pemecah import HighsTidakAda, Kemajuan, Pengawas
 from spbe_roadmap.rencana.optimasi.program import Kelompok
+from spbe_roadmap.rencana.optimasi.soal import Butir, Calon, Soal
+from spbe_roadmap.rencana.optimasi.telaah import Pengikat, TambahanPagu, Telaah, telaah
 
 __all__ = [
+    "Butir",
+    "Calon",
     "HasilSalah",
     "HighsTidakAda",
     "Kelompok",
     "Kemajuan",
     "Optimasi",
     "Pengawas",
+    "Pengikat",
+    "Soal",
     "TahunOptimasi",
+    "TambahanPagu",
     "TanpaHasil",
+    "Telaah",
+    "bertentangan",
     "optimalkan",
+    "telaah",
 ]

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.rencana.optimasi.cari import cari
-from spbe_roadmap.rencana.optimasi.pemecah import TANPA_PENGAWAS
+from spbe_roadmap.rencana.optimasi.pemecah import TANPA_PENGAWAS, Kemajuan
 from spbe_roadmap.rencana.optimasi.program import susun_program
 from spbe_roadmap.rencana.optimasi.soal import susun_soal
 from spbe_roadmap.rencana.optimasi.terapkan import terapkan
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.rencana.optimasi.cari import Pencarian
     from spbe_roadmap.rencana.optimasi.pemecah import Pengawas
     from spbe_roadmap.rencana.optimasi.program import Program
-    from spbe_roadmap.rencana.optimasi.soal import Soal
+    from spbe_roadmap.rencana.optimasi.soal import Butir, Calon, Soal
     from spbe_roadmap.rencana.optimasi.terapkan import Ubahan
 
 
@@ -82,13 +82,18 @@ class Optimasi:
         return None if self.batas is None or not self.nilai else (self.batas / self.nilai - 1) * 100
 
     @property
+    def terpilih(self) -> tuple[tuple[Butir, Calon | None], ...]:
+        """Every kegiatan in document order with the start that was chosen, None where it is not done."""
+        pilihan = self.pencarian.pilihan or ()
+        return tuple(
+            (butir, None if calon is None else butir.calon[calon])
+            for butir, calon in zip(self.soal.butir, pilihan, strict=True)
+        )
+
+    @property
     def tidak_dikerjakan(self) -> tuple[str, ...]:
         """Ids of what is left out, in document order."""
-        return tuple(
-            butir.kegiatan.id
-            for butir, calon in zip(self.soal.butir, self.pencarian.pilihan or (), strict=True)
-            if calon is None
-        )
+        return tuple(butir.kegiatan.id for butir, calon in self.terpilih if calon is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +110,12 @@ def optimalkan(
 ) -> Optimasi | TanpaHasil:
     """The plan with the greatest sum of weight x index. Raises HighsTidakAda and HasilSalah.
 
-    `bobot`: weights of evaluation years, 1 where not said; `detik`: the time allowed, in seconds.
+    `bobot`: weights of evaluation years, 1 where not said; `detik`: the time allowed, in seconds. `pengawas` hears of
+    progress as sums of weight x index.
     """
     soal = susun_soal(rencana, bobot)
     program = susun_program(soal)
-    pencarian = cari(program, detik, pengawas)
+    pencarian = cari(program, detik, pengawas._replace(kabar=lambda satu: pengawas.kabar(_jumlah_indeks(soal, satu))))
     if pencarian.pilihan is None:
         return TanpaHasil(soal, program, pencarian.mustahil)
     peta, ubahan = terapkan(soal, pencarian.pilihan)
@@ -127,6 +133,12 @@ def optimalkan(
         nilai=nilai,
         batas=None if pencarian.batas is None else soal.dasar + max(pencarian.batas, pencarian.nilai) * soal.satuan,
     )
+
+
+def _jumlah_indeks(soal: Soal, satu: Kemajuan) -> Kemajuan:
+    """Progress in units of the problem as sums of weight x index, near enough to be shown."""
+    dasar, satuan = float(soal.dasar), float(soal.satuan)
+    return Kemajuan(None if satu.nilai is None else dasar + satu.nilai * satuan, dasar + satu.batas * satuan)
 
 
 def _periksa(soal: Soal, pilihan: Sequence[int | None], baru: Rencana, nilai: Fraction) -> None:

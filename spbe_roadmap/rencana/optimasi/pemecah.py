@@ -30,7 +30,7 @@ class HighsTidakAda(RuntimeError):
 
 
 class Kemajuan(NamedTuple):
-    """How far a search is: the best value found (None: none yet) and what none can exceed, in units of its objective."""
+    """How far a search is: the best value found (None: none yet) and what none can exceed."""
 
     nilai: float | None
     batas: float
