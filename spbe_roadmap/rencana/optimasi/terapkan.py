@@ -46,7 +46,12 @@ def terapkan(soal: Soal, pilihan: Sequence[int | None]) -> tuple[PetaRencana, di
         meleset = {nama for nama, (_, calon) in terpilih.items() if jadwal[nama].mulai.toordinal() != calon.mulai}
         if meleset <= dipaku:
             return peta, {nama: satu for nama, satu in ubahan.items() if satu.kunci or satu.tahun_anggaran}
-        dipaku |= meleset
+        # what only follows a predecessor that starts on the wrong day may be right once that one is
+        dipaku |= {nama for nama in meleset if meleset.isdisjoint(_pendahulu(terpilih[nama][0]))}
+
+
+def _pendahulu(butir: Butir) -> set[str]:
+    return {satu.kegiatan for satu in butir.kegiatan.setelah}
 
 
 def _ubahan(butir: Butir, calon: Calon, *, paku: bool) -> Ubahan:
