@@ -181,13 +181,17 @@ def test_a_programme_of_which_nothing_is_done_has_an_empty_list(tulis: Tulis) ->
     ("kegiatan", "sebab"),
     [
         (
-            "      [{id: A, nama: A, mulai: 2026, selesai: 2026}, {id: B, nama: B, mulai: 2026, selesai: 2026, "
-            "status: usulan, anggaran: [{tahun: 2026, nilai: 1}]}]\n",
+            """\
+      [{id: A, nama: A, mulai: 2026, selesai: 2026},
+       {id: B, nama: B, mulai: 2026, selesai: 2026, status: usulan, anggaran: [{tahun: 2026, nilai: 1}]}]
+""",
             "kegiatan B tidak mulai pada baris sendiri",
         ),
         (
-            "      - {id: A, nama: A, mulai: &m 2026, selesai: 2026, status: &s usulan}\n"
-            "      - {id: B, nama: B, mulai: *m, selesai: 2026, status: *s}\n",
+            """\
+      - {id: A, nama: A, mulai: &m 2026, selesai: 2026, status: &s usulan}
+      - {id: B, nama: B, mulai: *m, selesai: 2026, status: *s}
+""",
             "alias",
         ),
     ],

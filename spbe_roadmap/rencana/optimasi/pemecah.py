@@ -186,4 +186,6 @@ def _jawaban(highs: Any, highspy: Any, program: Program, tugas: Tugas) -> Jawaba
         or (batas is not None and batas < nilai)
     ):
         return None
-    return Jawaban(kolom, nilai, batas, mustahil=False)
+    # A step may stand at 0 that its work has gained; where the search was cut short nobody has looked.
+    kolom = program.kolom(program.pilihan(kolom))
+    return Jawaban(kolom, jumlah(tugas.sasaran, kolom), batas, mustahil=False)

@@ -264,7 +264,7 @@ def test_what_binds_and_what_more_money_buys() -> None:
     assert lebih_2026.masuk == hasil.tidak_dikerjakan
     assert lebih_2026.keluar == ()
     assert all(Fraction(satu) == min(bobot) for satu in lebih_2026.indeks.values())
-    assert (lebih_2027.tahun, lebih_2027.tambahan, lebih_2027.terbukti) == (2027, 0, True)
+    assert (lebih_2027.tahun, lebih_2027.tambahan, lebih_2027.terbukti) == (2027, Fraction(0), True)
 
 
 def _bobot(nomor: int) -> Fraction:
