@@ -6,10 +6,13 @@ The money is enough for about half of the work, units can lead few kegiatan at o
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, NamedTuple
 
 from bench.pembangkit import POKOK
 from spbe_roadmap.model.peta_rencana import MUATAN
+from spbe_roadmap.muat import muat_rencana
+from spbe_roadmap.rencana.optimasi import Kemajuan, Optimasi, Pengawas, optimalkan
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +21,30 @@ BENIH = 95
 TAHUN = range(2025, 2030)
 JENIS = ("FS", "FS", "FS", "SS", "FF", "SF")
 BANYAK_OPD = 20
+CELAH_PERSEN = 1
+BATAS_DETIK = 30
+
+
+class Ukuran(NamedTuple):
+    """Seconds until the proven gap was at most `CELAH_PERSEN`, and the gap in percent when the search was left."""
+
+    detik: float
+    celah_persen: float
+
+
+def ukur(folder: Path) -> Ukuran:
+    """Search until the gap is small enough. Reading, and stating the problem, count too."""
+    mulai = time.monotonic()
+    sampai: list[float] = []
+
+    def kabar(satu: Kemajuan) -> None:
+        if satu.nilai is not None and (satu.batas / satu.nilai - 1) * 100 <= CELAH_PERSEN:
+            sampai.append(time.monotonic() - mulai)
+
+    hasil = optimalkan(muat_rencana(folder).rencana, {}, BATAS_DETIK, Pengawas(kabar, lambda: bool(sampai)))
+    if not isinstance(hasil, Optimasi) or hasil.celah_persen is None:
+        return Ukuran(time.monotonic() - mulai, float("inf"))
+    return Ukuran(sampai[0] if sampai else time.monotonic() - mulai, float(hasil.celah_persen))
 
 
 def bangkitkan_usulan(folder: Path, banyak: int, benih: int = BENIH) -> Path:
