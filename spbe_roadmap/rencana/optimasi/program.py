@@ -170,9 +170,9 @@ def _ikatan(program: Program) -> Iterator[Baris]:
 
 def cukup_dini(ikat: Ikat, pendahulu: Calon, pengikut: Calon) -> bool:
     """Whether these two starts meet the dependency."""
-    _, (dari_akhir, ke_akhir), jeda = ikat
+    _, dari_akhir, ke_akhir, hari, bulan = ikat
     try:
-        batas = sesudah(pendahulu.akhir if dari_akhir else pendahulu.mulai, *jeda)
+        batas = sesudah(pendahulu.akhir if dari_akhir else pendahulu.mulai, hari, bulan)
     except (ValueError, OverflowError):
         return False
     return batas <= (pengikut.akhir if ke_akhir else pengikut.mulai)

@@ -152,7 +152,7 @@ def susun_soal(rencana: Rencana, bobot: Mapping[int, Decimal]) -> Soal:
     return Soal(
         peta=peta,
         butir=butir,
-        ikat=semua_ikat(semua),
+        ikat=semua_ikat({satu.id: satu for satu in semua}),
         pagu=peta.pokok.pagu,
         kapasitas={opd.id: opd.kapasitas for opd in peta.opd if opd.kapasitas},
         langkah=tuple(Langkah(int(nilai / satuan), penyumbang) for nilai, penyumbang in mentah),
