@@ -49,7 +49,7 @@ def simulate(  # noqa: PLR0917 - one parameter an option
 ) -> int:
     """Tarik keterlambatan dan potongan asesor ribuan kali: P10, P50, P90 indeks dan peluang tiap target tercapai.
 
-    Memerlukan NumPy: pip install "spbe-roadmap[simulasi]"
+    Memerlukan NumPy, tambahan bernama simulasi; make sudah memasangnya.
 
     Contoh:
 
