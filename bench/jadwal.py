@@ -8,13 +8,11 @@ and calendar months.
 from __future__ import annotations
 
 import calendar
-import gc
 import random
-import statistics
-import time
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from bench.waktu import BedaHari, cpu_kerja
 from spbe_roadmap.model.berkas import jenis_berkas
 from spbe_roadmap.model.indeks import Indeks
 from spbe_roadmap.model.kegiatan import Muatan
@@ -26,10 +24,8 @@ from spbe_roadmap.rencana.jadwal import jadwalkan
 from spbe_roadmap.sumber import baca_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-KALI = 9
 BENIH = 20_250_101
 PERIODE = (2025, 2029)
 JANGKAUAN = 60
@@ -169,10 +165,6 @@ def _mundur(batas: int, bulan: int) -> int:
     return x + 1 if _tambah(x, bulan) < batas else x
 
 
-class BedaHari(AssertionError):
-    """The bare pass and the schedule disagree, so that their times say nothing."""
-
-
 def biaya_jadwal(banyak: int) -> tuple[float, float]:
     """CPU seconds of the schedule and of the bare pass; raises where their days differ."""
     simpul = graf(banyak)
@@ -181,7 +173,7 @@ def biaya_jadwal(banyak: int) -> tuple[float, float]:
     hari = [(satu.mulai.toordinal(), satu.akhir.toordinal(), satu.akhir_terlambat.toordinal()) for satu in jadwal]
     if hari != lurus(simpul):
         raise BedaHari
-    return _cpu(lambda: jadwalkan(rencana)), _cpu(lambda: lurus(simpul))
+    return cpu_kerja(lambda: jadwalkan(rencana)), cpu_kerja(lambda: lurus(simpul))
 
 
 def biaya_proyeksi(folder: Path) -> tuple[float, float]:
@@ -189,17 +181,4 @@ def biaya_proyeksi(folder: Path) -> tuple[float, float]:
     pohon = baca_folder(folder, jenis_berkas)
     rencana, _ = susun(pohon.dokumen, {}, pohon.lain)
     jadwal = jadwalkan(rencana)
-    return _cpu(lambda: proyeksikan(rencana, jadwal)), _cpu(lambda: baca_folder(folder, jenis_berkas))
-
-
-def _cpu(kerja: Callable[[], object]) -> float:
-    """Median CPU seconds, without collecting garbage, as the program runs."""
-    hasil = []
-    for _ in range(KALI):
-        gc.collect()
-        gc.disable()
-        mulai = time.process_time()
-        kerja()
-        hasil.append(time.process_time() - mulai)
-        gc.enable()
-    return statistics.median(hasil)
+    return cpu_kerja(lambda: proyeksikan(rencana, jadwal)), cpu_kerja(lambda: baca_folder(folder, jenis_berkas))

@@ -7,17 +7,15 @@ no realisation. Both must end every kegiatan on the same day in every draw, or t
 
 from __future__ import annotations
 
-import gc
 import random
-import statistics
 import subprocess
 import sys
-import time
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from bench.waktu import BedaHari, cpu_kerja
 from spbe_roadmap.model.indeks import Indeks
 from spbe_roadmap.model.kegiatan import Muatan
 from spbe_roadmap.model.peta_rencana import PetaRencana
@@ -31,7 +29,7 @@ from spbe_roadmap.rencana.simulasi.lintasan import Lintasan
 from spbe_roadmap.rencana.simulasi.sebaran import BAKU, BIT_SATUAN, tambahan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -58,10 +56,6 @@ class Simpul(NamedTuple):
     mulai: int | None
     lama: Jarak
     menunggu: list[tuple[int, str, Jarak]]
-
-
-class BedaHari(AssertionError):
-    """The bare pass and the simulation disagree."""
 
 
 def graf(banyak: int) -> list[Simpul]:
@@ -185,8 +179,8 @@ def biaya_simulasi(banyak: int) -> tuple[float, float]:
     proyeksi = proyeksikan(rencana, jadwal)
     _bandingkan(simpul, rencana)
     return (
-        _cpu(lambda: simulasikan(rencana, jadwal, proyeksi, Andaian(BAKU, tarikan=TARIKAN))),
-        _cpu(lambda: [None for _ in Lurus(simpul).tarik(TARIKAN)]),
+        cpu_kerja(lambda: simulasikan(rencana, jadwal, proyeksi, Andaian(BAKU, tarikan=TARIKAN)), KALI),
+        cpu_kerja(lambda: [None for _ in Lurus(simpul).tarik(TARIKAN)], KALI),
     )
 
 
@@ -210,16 +204,3 @@ def puncak_mib(folder: Path) -> float:
     )
     hasil = subprocess.run([sys.executable, "-c", kode, *perintah], check=True, capture_output=True, text=True)
     return int(hasil.stdout) / 1024
-
-
-def _cpu(kerja: Callable[[], object]) -> float:
-    """Median CPU seconds, without collecting garbage, as the program runs."""
-    hasil = []
-    for _ in range(KALI):
-        gc.collect()
-        gc.disable()
-        mulai = time.process_time()
-        kerja()
-        hasil.append(time.process_time() - mulai)
-        gc.enable()
-    return statistics.median(hasil)

@@ -16,6 +16,7 @@ from spbe_roadmap.aturan import (  # noqa: F401 - importing a family registers i
     berkala,
     indeks,
     jadwal,
+    ketergantungan,
     kunci,
     muatan,
     nilai,

@@ -39,8 +39,13 @@ def muat_semua(alamat: Path | None) -> list[Hasil]:
 
 def cetak_json(isi: Any) -> None:  # noqa: ANN401 - whatever is JSON
     """One JSON document on standard output."""
-    json.dump(isi, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    cetak_utf8(json.dumps(isi, ensure_ascii=False, indent=2) + "\n")
+
+
+def cetak_utf8(teks: str) -> None:
+    """What programs read: UTF-8, whatever the terminal's own encoding; a name that is no text ends nothing."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(teks.encode("utf-8", errors="replace"))
 
 
 def tampilkan_hasil(

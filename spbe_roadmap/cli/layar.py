@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import shutil
 import sys
@@ -35,12 +34,7 @@ def hari_ini() -> date:
 
 
 def cetak(semua: Iterable[Baris]) -> None:
-    """Lines of (text, style) pieces: with colour on a terminal, else as plain text without spaces at the end.
-
-    A character that the output's encoding lacks becomes a question mark.
-    """
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
+    """Lines of (text, style) pieces: with colour on a terminal, else as plain text without spaces at the end."""
     if not sys.stdout.isatty():
         sys.stdout.writelines("".join(potongan.teks for potongan in baris).rstrip() + "\n" for baris in semua)
         return

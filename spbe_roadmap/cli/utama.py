@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -55,7 +56,13 @@ def _pilihan_umum(
 
 
 def jalankan(args: list[str] | None = None) -> None:
-    """Run the command line and end the process."""
+    """Run the command line and end the process.
+
+    A character that the terminal's encoding lacks is shown as a question mark: no name may end a command.
+    """
+    for aliran in (sys.stdout, sys.stderr):
+        if isinstance(aliran, io.TextIOWrapper):
+            aliran.reconfigure(errors="replace")
     try:
         kode = app(args, prog_name="spbe-roadmap", standalone_mode=False)
     except KeyboardInterrupt:

@@ -1,11 +1,10 @@
 """`spbe-roadmap validate`: read, check, and show everything that is wrong."""
 
-import sys
 from typing import Annotated
 
 import typer
 
-from spbe_roadmap.cli.bersama import Alamat, Tegas, gagal, muat_semua, tampilkan_temuan
+from spbe_roadmap.cli.bersama import Alamat, Tegas, cetak_utf8, gagal, muat_semua, tampilkan_temuan
 from spbe_roadmap.cli.perbaikan import simpan_perbaikan, tampilkan_beda
 from spbe_roadmap.terbit.temuan import BENTUK, tulis_temuan
 
@@ -91,6 +90,5 @@ def validate(
     if bentuk == "teks":
         tampilkan_temuan(semua)
     else:
-        # Every form is UTF-8, whatever the terminal's own; a name that is no text must not end the program.
-        sys.stdout.buffer.write(tulis_temuan(bentuk, semua).encode("utf-8", errors="replace"))
+        cetak_utf8(tulis_temuan(bentuk, semua))
     return int(not tersimpan or gagal(semua, tegas=tegas))

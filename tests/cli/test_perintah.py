@@ -22,15 +22,17 @@ AKAR = Path(__file__).parents[2]
 TERNATE = AKAR / "roadmaps" / "kota-ternate"
 
 
-def jalankan(*argumen: str, di: Path = AKAR, lebar: int = 60) -> subprocess.CompletedProcess[str]:
-    """Run the program in a folder, `lebar` columns wide."""
-    lingkungan = {**os.environ, "PYTHONPATH": str(AKAR), "COLUMNS": str(lebar)}
+def jalankan(
+    *argumen: str, di: Path = AKAR, lebar: int = 60, lingkungan: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run the program in a folder, `lebar` columns wide; `lingkungan`: further environment variables."""
     return subprocess.run(
         [sys.executable, "-m", "spbe_roadmap", *argumen],
         capture_output=True,
         text=True,
+        encoding="utf-8",
         cwd=di,
-        env=lingkungan,
+        env={**os.environ, "PYTHONPATH": str(AKAR), "COLUMNS": str(lebar), **(lingkungan or {})},
         check=False,
     )
 
@@ -130,3 +132,30 @@ def test_the_help_speaks_indonesian() -> None:
         assert "Pemakaian:" in bantuan
         assert "Usage" not in bantuan
         assert "Show this message" not in bantuan
+
+
+@pytest.mark.parametrize(
+    "argumen",
+    [
+        ("validate",),
+        ("schedule",),
+        ("index",),
+        ("whatif", "--delay", "APL-01=2TW"),
+        ("simulate", "--draws", "200"),
+        ("optimize", "--limit", "20"),
+        ("explain", "PR304"),
+    ],
+    ids=lambda argumen: argumen[0],
+)
+def test_a_terminal_without_the_characters_ends_no_command(argumen: tuple[str, ...]) -> None:
+    perintah, *opsi = argumen
+    alamat = () if perintah == "explain" else (str(TERNATE),)
+    lingkungan = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}
+    hasil = jalankan(perintah, *alamat, *opsi, lingkungan=lingkungan)
+    assert hasil.returncode == 0, hasil.stderr
+
+
+def test_json_is_utf8_on_any_terminal(tulis: Tulis) -> None:
+    folder = tulis({"opd.yaml": OPD.replace("id: kominfo", "id: komimfo–2")})
+    hasil = jalankan("validate", str(folder), "--format", "json", lingkungan={"PYTHONIOENCODING": "ascii"})
+    assert "komimfo–2" in hasil.stdout
