@@ -12,13 +12,13 @@ from functools import cache
 from pathlib import Path
 
 from spbe_roadmap.aturan import semua_aturan
+from spbe_roadmap.cli.utama import PERINTAH
 from spbe_roadmap.model.berkas import SKEMA
 from spbe_roadmap.terbit import penjelasan
 from spbe_roadmap.terbit.skema_berkas import sebagai_teks, skema_berkas
 
 AKAR = Path(__file__).parent.parent
 CATATAN = "Dibuat dari program oleh `make docs`; jangan disunting dengan tangan.\n"
-PERINTAH = ("build", "validate", "explain", "schedule", "index", "whatif", "simulate", "optimize", "schema", "doctor")
 
 
 def isi_semua() -> dict[Path, str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.aturan import Bacaan, Diabaikan, Temuan, Tingkat, periksa
 from spbe_roadmap.model.berkas import BERKAS_POKOK, jenis_berkas
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.sumber import Posisi
 
 
-@dataclass(frozen=True, slots=True)
-class Hasil:
+class Hasil(NamedTuple):
     """One roadmap, read, computed and checked. The plan is whole only where `galat` is 0.
 
     `diabaikan`: findings that the roadmap itself asks to pass over, with its reasons.
@@ -40,8 +38,7 @@ class Hasil:
 
     def hanya(self, pilihan: Pilihan) -> Hasil:
         """The same with the chosen findings only, among those passed over too."""
-        return replace(
-            self,
+        return self._replace(
             temuan=[satu for satu in self.temuan if pilihan.memuat(satu[1].kode)],
             diabaikan=[satu for satu in self.diabaikan if pilihan.memuat(satu.temuan.kode)],
         )
@@ -83,7 +80,7 @@ def andaikan_hasil(hasil: Hasil, perubahan: Sequence[Perubahan], *, geser: bool 
 
     rencana = hitung_rencana(andaikan(hasil.rencana.peta, perubahan, geser=geser))
     temuan, diabaikan = periksa(Bacaan(hasil.pohon, rencana.peta, []), rencana)
-    return replace(hasil, rencana=rencana, temuan=temuan, diabaikan=diabaikan)
+    return hasil._replace(rencana=rencana, temuan=temuan, diabaikan=diabaikan)
 
 
 def temukan_folder(alamat: Path) -> list[Path]:

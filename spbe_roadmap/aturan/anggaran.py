@@ -183,9 +183,9 @@ def pr403(rencana: Rencana) -> Iterator[Temuan]:
     for kegiatan, jadwal in rencana.dalam_periode:
         if not kegiatan.anggaran:
             continue
-        ada, aktif = {anggaran.tahun for anggaran in kegiatan.anggaran}, set(jadwal.tahun_aktif)
-        if ada < aktif:
-            kurang = sorted(aktif - ada)
+        ada, aktif = {anggaran.tahun for anggaran in kegiatan.anggaran}, jadwal.tahun_aktif
+        kurang = [satu for satu in aktif if satu not in ada]
+        if kurang and all(satu in aktif for satu in ada):
             tahun = ", ".join(map(str, kurang))
             yield Temuan(
                 di(kegiatan, "anggaran"),

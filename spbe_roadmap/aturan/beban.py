@@ -55,6 +55,8 @@ kegiatan:
 )
 def pr309(rencana: Rencana) -> Iterator[Temuan]:
     """A unit that leads more activities at once than its `kapasitas`; names the months."""
+    if not any(opd.kapasitas for opd in rencana.peta.opd):
+        return
     memimpin: dict[str, list[tuple[date, date]]] = defaultdict(list)
     for kegiatan, jadwal in rencana.dalam_periode:
         memimpin[rencana.penanggung_jawab(kegiatan.id)].append((jadwal.mulai, jadwal.akhir))

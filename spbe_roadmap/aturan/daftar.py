@@ -6,7 +6,6 @@ meaning. Rules of reading look at a `Bacaan`, rules about findings at a `Penyari
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
@@ -47,8 +46,7 @@ class Penyaringan(NamedTuple):
     terpakai: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Aturan(Generic[_C]):
+class Aturan(NamedTuple, Generic[_C]):
     """One registered rule.
 
     `slug` names the fault, `sumber` the law or standard behind it. `arti` tells a planner what it means and why it
@@ -73,11 +71,11 @@ class Aturan(Generic[_C]):
             yield temuan._replace(kode=self.kode, tingkat=temuan.tingkat or self.tingkat)
 
 
-@dataclass(frozen=True, slots=True)
 class Pendaftar(Generic[_C]):
     """The decorator that registers one kind of rule, and the rules that it has registered, by code."""
 
-    terdaftar: dict[str, Aturan[_C]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.terdaftar: dict[str, Aturan[_C]] = {}
 
     def __call__(  # noqa: PLR0913 - the fields of one registration
         self,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from spbe_roadmap.aturan.daftar import Aturan, semua_aturan
 from spbe_roadmap.aturan.nama_dekat import nama_terdekat
@@ -28,8 +27,7 @@ class AturanTidakAda(ValueError):
         super().__init__(f'aturan "{kata}" tidak ada; {saran}')
 
 
-@dataclass(frozen=True, slots=True)
-class Pilihan:
+class Pilihan(NamedTuple):
     """Codes to show (all where none is named) less codes to leave out; what stands in both is left out."""
 
     pilih: tuple[str, ...] = ()

@@ -63,6 +63,8 @@ def pr801(rencana: Rencana) -> Iterator[Temuan]:
 
 def _tidak_dikenal(rencana: Rencana) -> Iterator[Temuan]:
     """Unknown ids, one finding an id; silent about those that a dependency names too (PR202)."""
+    if not rencana.peta.realisasi:
+        return
     ada = menurut_id(rencana.peta)
     pencari = PencariNama(ada["kegiatan"])
     for (_, nama), semua in rujukan_hilang(rencana, ada).items():

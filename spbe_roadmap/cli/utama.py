@@ -8,32 +8,25 @@ from __future__ import annotations
 import io
 import os
 import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from spbe_roadmap.cli.bahasa import Kelompok, Perintah, pesan_pemakaian
 
 import typer  # isort: skip - after its words
 
-from spbe_roadmap.cli.build import build
-from spbe_roadmap.cli.doctor import doctor
-from spbe_roadmap.cli.explain import explain
-from spbe_roadmap.cli.index import index
-from spbe_roadmap.cli.optimize import optimize
-from spbe_roadmap.cli.schedule import schedule
-from spbe_roadmap.cli.schema import schema
-from spbe_roadmap.cli.simulate import simulate
-from spbe_roadmap.cli.validate import validate
-from spbe_roadmap.cli.whatif import whatif
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# One module and one function of the same name each, in the order of --help.
+PERINTAH = (
+    "build", "validate", "explain", "schedule", "index", "whatif", "simulate", "optimize", "schema", "doctor",
+)  # fmt: skip
 SALAH_PAKAI = 2
 DIHENTIKAN = 130
 
-app = typer.Typer(
-    name="spbe-roadmap",
-    cls=Kelompok,
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    help="""Peta rencana SPBE dari YAML: diperiksa, dijadwalkan, lalu terbit sebagai PDF dan situs.
+_BANTUAN = """Peta rencana SPBE dari YAML: diperiksa, dijadwalkan, lalu terbit sebagai PDF dan situs.
 
     Tanpa ALAMAT, perintah mencari folder peta rencana terdekat, lalu folder roadmaps/.
 
@@ -42,13 +35,28 @@ app = typer.Typer(
     spbe-roadmap validate roadmaps/kota-ternate
 
     spbe-roadmap build roadmaps/kota-ternate --out public
-    """,
-)
-for _perintah in (build, validate, explain, schedule, index, whatif, simulate, optimize, schema, doctor):
-    app.command(cls=Perintah)(_perintah)
+    """
 
 
-@app.callback()
+def aplikasi(args: Sequence[str] = ()) -> typer.Typer:
+    """The program with the command that `args` call; with all of them where the first word is none (help, completion, a slip).
+
+    Loading the others, with their options, would cost every start a tenth.
+    """
+    app = typer.Typer(
+        name="spbe-roadmap",
+        cls=Kelompok,
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+        help=_BANTUAN,
+    )
+    app.callback()(_pilihan_umum)
+    for nama in args[:1] if args and args[0] in PERINTAH else PERINTAH:
+        app.command(cls=Perintah)(getattr(import_module(f"spbe_roadmap.cli.{nama}"), nama))
+    return app
+
+
 def _pilihan_umum(
     _versi: bool = typer.Option(False, "--version", "-V", help="Tampilkan versi, lalu selesai."),
 ) -> None:
@@ -63,8 +71,9 @@ def jalankan(args: list[str] | None = None) -> None:
     for aliran in (sys.stdout, sys.stderr):
         if isinstance(aliran, io.TextIOWrapper):
             aliran.reconfigure(errors="replace")
+    args = sys.argv[1:] if args is None else args
     try:
-        kode = app(args, prog_name="spbe-roadmap", standalone_mode=False)
+        kode = aplikasi(args)(args, prog_name="spbe-roadmap", standalone_mode=False)
     except KeyboardInterrupt:
         sys.stderr.write("\nDihentikan.\n")
         sys.exit(DIHENTIKAN)

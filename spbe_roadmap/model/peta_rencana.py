@@ -48,7 +48,7 @@ class Keutuhan(NamedTuple):
 
     def baris_utuh(self, baris: Baris, *langkah: str | int) -> bool:
         """Whether everything in this row, or in the part `langkah` below it, could be read."""
-        return (baris.berkas, (*baris.jejak, *langkah)) not in self.baris_rusak
+        return not self.baris_rusak or (baris.berkas, (*baris.jejak, *langkah)) not in self.baris_rusak
 
     @property
     def muatan_utuh(self) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.rencana.hari import HARI_TERAKHIR, lama, sesudah
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.kegiatan import Kegiatan, Setelah
     from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.model.waktu import Durasi
+
+
+# Rules and tables ask for the years of the same few thousand days again and again.
+@lru_cache(maxsize=4096)
+def _tahun(hari: int) -> int:
+    return date.fromordinal(hari).year
 
 
 class JadwalKegiatan(NamedTuple):
@@ -85,7 +91,7 @@ class JadwalKegiatan(NamedTuple):
     @property
     def tahun_aktif(self) -> range:
         """Calendar years in which it runs."""
-        return range(self.mulai.year, self.selesai.year + 1)
+        return range(_tahun(self.hari_mulai), _tahun(self.hari_akhir - 1) + 1)
 
 
 class Ikatan(NamedTuple):

@@ -5,9 +5,8 @@ Both ends of every interval are inclusive; lateness is in calendar days.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.rencana.jadwal import Jadwal, JadwalKegiatan
 
 
-@dataclass(frozen=True, slots=True)
-class BarisPantau:
+class BarisPantau(NamedTuple):
     """Where one kegiatan stands. `progres` in percent, `serapan` and `anggaran` (of that year) in rupiah.
 
     Planned days are None where the schedule has none, realised days where nobody has written any. `terlambat_hari` is 0

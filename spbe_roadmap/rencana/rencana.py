@@ -67,7 +67,8 @@ class Rencana:
     def terjadwal(self) -> tuple[tuple[Kegiatan, JadwalKegiatan], ...]:
         """The kegiatan of which everything could be read and that have dates, with their dates; the first of one id."""
         keutuhan, jadwal = self.peta.keutuhan, self.jadwal.kegiatan
-        semua = ((self.kegiatan(nama), satu) for nama, satu in jadwal.items())
+        tempat = self._tempat
+        semua = ((tempat[nama][2], satu) for nama, satu in jadwal.items())
         return tuple(satu for satu in semua if not keutuhan.baris_rusak or keutuhan.baris_utuh(satu[0]))
 
     @cached_property
@@ -76,8 +77,9 @@ class Rencana:
         periode = self.peta.periode
         if BERKAS_POKOK in self.peta.keutuhan.berkas_rusak or not periode.tahun:
             return frozenset()
-        awal, akhir = date(periode.mulai, 1, 1), date(periode.selesai + 1, 1, 1)
-        return frozenset(satu.id for satu in self.jadwal.kegiatan.values() if satu.mulai < awal or satu.akhir > akhir)
+        awal, akhir = date(periode.mulai, 1, 1).toordinal(), date(periode.selesai + 1, 1, 1).toordinal()
+        semua = self.jadwal.kegiatan.values()
+        return frozenset(satu.id for satu in semua if satu.hari_mulai < awal or satu.hari_akhir > akhir)
 
     @cached_property
     def dalam_periode(self) -> tuple[tuple[Kegiatan, JadwalKegiatan], ...]:

@@ -9,9 +9,8 @@ from __future__ import annotations
 import os
 import re
 import stat
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from spbe_roadmap.sumber.letak import Letak, Posisi
 from spbe_roadmap.sumber.sebab import sebab_galat
@@ -32,8 +31,7 @@ _BAIT_BIASA = b"\t\n\r" + bytes(range(0x20, 0x7F)) + bytes(range(0x80, 0x100))
 _BAIT_AWAL = (b"\xc2", b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xef\xbf")
 
 
-@dataclass(frozen=True, slots=True)
-class Pohon:
+class Pohon(NamedTuple):
     """Everything that was read of one roadmap folder.
 
     `dokumen`: YAML files by path, None where unreadable or empty; `teks`: the text of every file that is text (YAML
@@ -41,11 +39,11 @@ class Pohon:
     """
 
     akar: Path
-    dokumen: dict[str, Any] = field(default_factory=dict)
-    teks: dict[str, str] = field(default_factory=dict)
-    lain: tuple[str, ...] = ()
-    tak_dikenal: tuple[str, ...] = ()
-    cacat: list[Cacat] = field(default_factory=list)
+    dokumen: dict[str, Any]
+    teks: dict[str, str]
+    lain: tuple[str, ...]
+    tak_dikenal: tuple[str, ...]
+    cacat: list[Cacat]
 
     def rusak(self, berkas: str) -> bool:
         """Whether the file, or the folder that holds it, is there but cannot be read."""
@@ -72,7 +70,7 @@ class Pohon:
         for nama, isi in teks.items():
             dokumen[nama], baru = baca_teks(nama, isi)
             cacat.extend(baru)
-        return replace(self, dokumen=dokumen, teks={**self.teks, **teks}, cacat=cacat)
+        return self._replace(dokumen=dokumen, teks={**self.teks, **teks}, cacat=cacat)
 
 
 def baca_folder(akar: Path, jenis_berkas: Callable[[str], str | None]) -> Pohon:

@@ -25,7 +25,6 @@ from yaml.events import (
 )
 
 from spbe_roadmap.sumber.letak import Jejak, Letak, Titik
-from spbe_roadmap.sumber.selip import titik_selip
 from spbe_roadmap.sumber.skalar import AWAL_BUKAN_TEKS, baca_skalar
 
 if TYPE_CHECKING:
@@ -104,6 +103,8 @@ def baca_teks(berkas: str, teks: str) -> tuple[Any, list[Cacat]]:
 
 
 def _cacat_sintaks(pembangun: _Pembangun, teks: str, galat: yaml.MarkedYAMLError) -> Cacat:
+    from spbe_roadmap.sumber.selip import titik_selip  # noqa: PLC0415 - start-up: needed only after a fault
+
     wadah = pembangun.wadah
     awal = None if wadah is None else _titik(wadah.start)
     nilai = _titik(list(wadah.marks.values())[-1][1]) if isinstance(wadah, YamlMap) and wadah.marks else None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from spbe_roadmap.aturan import semua_aturan
-from spbe_roadmap.cli.utama import app
+from spbe_roadmap.cli.utama import aplikasi
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -46,7 +46,7 @@ def test_everything_generated_is_current(docs: ModuleType) -> None:
 
 
 def test_every_command_has_its_help_in_the_docs(docs: ModuleType) -> None:
-    perintah = [satu.callback.__name__ for satu in app.registered_commands if satu.callback]
+    perintah = [satu.callback.__name__ for satu in aplikasi().registered_commands if satu.callback]
     assert list(docs.PERINTAH) == perintah
 
 

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from typer.main import get_group
 
-from spbe_roadmap.cli.utama import app
+from spbe_roadmap.cli.utama import aplikasi
 from spbe_roadmap.model.berkas import SKEMA
 from spbe_roadmap.terbit.skema_berkas import POLA
 from spbe_roadmap.terbit.temuan import BENTUK
@@ -18,7 +18,7 @@ from spbe_roadmap.terbit.temuan import BENTUK
 AKAR = Path(__file__).parents[2]
 PANDUAN = sorted(AKAR.glob("docs/*.md"))
 HALAMAN = [AKAR / "README.md", *PANDUAN]
-PERINTAH = get_group(app).commands
+PERINTAH = get_group(aplikasi()).commands
 _KODE = re.compile(r"```[a-z]*\n(?P<blok>.*?)```|`(?P<sisip>[^`\n]+)`", re.DOTALL)
 _TAUTAN = re.compile(r"\]\((?!https?://)(?P<tujuan>[^)#]+)")
 

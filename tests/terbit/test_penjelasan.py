@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -40,7 +39,7 @@ def test_lists_are_filled_by_item_and_tables_and_code_stay_as_they_are() -> None
     panjang = "kata " * 30
     kode = "```yaml\nnama: a\n\n  " + "x" * 120 + "\n```"
     tabel = "| a | b |\n| --- | --- |\n| c | d |"
-    aturan = replace(SEMUA["PR101"], arti=f"Satu\ndua:\n\n- {panjang}\n- pendek\n\n{kode}\n\n{tabel}\n")
+    aturan = SEMUA["PR101"]._replace(arti=f"Satu\ndua:\n\n- {panjang}\n- pendek\n\n{kode}\n\n{tabel}\n")
     isi = halaman(aturan).partition("## Contoh salah")[0]
     assert "\nSatu dua:\n\n- kata " in isi
     assert "\n  kata kata" in isi

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,7 +77,7 @@ def buat(di_sini: Path) -> Buat:  # noqa: ARG001 - the current directory is an e
         hasil = muat_rencana(folder)
         if temuan is None:
             return hasil
-        return replace(hasil, temuan=[(hasil.pohon.posisi(satu.di), satu) for satu in temuan], diabaikan=[])
+        return hasil._replace(temuan=[(hasil.pohon.posisi(satu.di), satu) for satu in temuan], diabaikan=[])
 
     return buat_satu
 
