@@ -1,17 +1,21 @@
-"""A small valid roadmap that tests change, and the harness that reads expected findings out of the YAML itself."""
+"""A small valid roadmap that tests change, the harness that reads expected findings out of the YAML itself, and a browser."""
 
 from __future__ import annotations
 
+import os
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from spbe_roadmap.muat import Hasil, muat_rencana
+from spbe_roadmap.terbit.kebutuhan import CHROMIUM, LIBATOMIC, cari_program
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from playwright.sync_api import Browser
 
 MUATAN = ("tata-kelola", "manajemen", "layanan", "infrastruktur", "aplikasi", "keamanan", "audit")
 POKOK = """\
@@ -132,3 +136,38 @@ def periksa(tulis: Callable[..., Path]) -> Callable[..., Hasil]:
         return hasil
 
     return periksa_folder
+
+
+_TANPA_JARINGAN = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+
+def tanpa_alat(alasan: str) -> NoReturn:
+    """Skips where a user has no such tool; in CI it must be there."""
+    if os.environ.get("CI"):
+        pytest.fail(alasan)
+    pytest.skip(alasan)
+
+
+@pytest.fixture(scope="session")
+def peramban() -> Iterator[Browser]:
+    """The system's Chromium, driven by Playwright."""
+    try:
+        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - may be missing
+    except ImportError:
+        tanpa_alat("playwright tidak terpasang: pip install playwright")
+    for satu in (CHROMIUM.periksa(), LIBATOMIC.periksa()):
+        if not satu.ada:
+            tanpa_alat(f"{satu.nama} {satu.rincian}; {satu.cara}")
+    chromium = next(filter(None, map(cari_program, CHROMIUM.program)))
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=_TANPA_JARINGAN)
+        yield browser
+        browser.close()

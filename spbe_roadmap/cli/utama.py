@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # One module and one function of the same name each, in the order of --help.
 PERINTAH = (
-    "build", "validate", "explain", "schedule", "index", "whatif", "simulate", "optimize", "schema", "doctor",
+    "build", "serve", "validate", "explain", "schedule", "index", "whatif", "simulate", "optimize", "schema", "doctor",
 )  # fmt: skip
 SALAH_PAKAI = 2
 DIHENTIKAN = 130

@@ -2,59 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from copy import deepcopy
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.model.susun import susun
 from spbe_roadmap.rencana import hitung_rencana
-from spbe_roadmap.terbit.kebutuhan import CHROMIUM, LIBATOMIC, cari_program
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from playwright.sync_api import Browser
+    from collections.abc import Callable
 
     from spbe_roadmap.rencana.rencana import Rencana
 
 JAHAT = "<script>alert(1)</script> \"kutip\" 'tunggal' & <b onclick=alert(1)>"
-_TANPA_JARINGAN = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-default-apps",
-    "--disable-sync",
-    "--no-first-run",
-]
-
-
-def tanpa_alat(alasan: str) -> NoReturn:
-    """Skips where a user has no such tool; in CI it must be there."""
-    if os.environ.get("CI"):
-        pytest.fail(alasan)
-    pytest.skip(alasan)
-
-
-@pytest.fixture(scope="session")
-def peramban() -> Iterator[Browser]:
-    """The system's Chromium, driven by Playwright."""
-    try:
-        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - may be missing
-    except ImportError:
-        tanpa_alat("playwright tidak terpasang: pip install playwright")
-    for satu in (CHROMIUM.periksa(), LIBATOMIC.periksa()):
-        if not satu.ada:
-            tanpa_alat(f"{satu.nama} {satu.rincian}; {satu.cara}")
-    chromium = next(filter(None, map(cari_program, CHROMIUM.program)))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=_TANPA_JARINGAN)
-        yield browser
-        browser.close()
 
 
 def dokumen_kecil() -> dict[str, Any]:

@@ -7,7 +7,7 @@ bytes.
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.situs import sajikan
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.rencana.situs import Sajian
     from spbe_roadmap.terbit.situs.halaman import Halaman
 
-__all__ = ["KELOMPOK", "Situs", "tugas"]
+__all__ = ["KELOMPOK", "Sisipan", "Situs", "tugas"]
 
 # Groups of pages by the name that progress shows.
 KELOMPOK = {
@@ -48,16 +48,37 @@ def _tulis(situs: Situs, nama: str, folder: Path) -> None:
         tujuan.write_text(teks, encoding="utf-8", newline="\n")
 
 
+class Sisipan(NamedTuple):
+    """What every page carries on top of its own: style sheets and scripts as texts; `tersambung`: it may ask its own server."""
+
+    gaya: tuple[str, ...] = ()
+    skrip: tuple[str, ...] = ()
+    tersambung: bool = False
+
+
+_TANPA_SISIPAN = Sisipan()
+
+
 class Situs:
     """The site of one plan."""
 
-    def __init__(self, rencana: Rencana) -> None:
+    def __init__(self, rencana: Rencana, sisipan: Sisipan = _TANPA_SISIPAN) -> None:
         self._rencana = rencana
+        self._sisipan = sisipan
 
     def halaman(self, nama: str) -> Iterator[tuple[str, str]]:
         """Path and text of every page of the group."""
         for satu in KELOMPOK[nama](self._rencana, self._sajian):
-            yield satu.jalur, _isi(satu, self._umum)
+            yield satu.jalur, _isi(satu, self._umum, self._sisipan)
+
+    def satu(self, jalur: str) -> str | None:
+        """The text of one page by its path, None where the site has no such page."""
+        satu = self._semua.get(jalur)
+        return _isi(satu, self._umum, self._sisipan) if satu else None
+
+    @cached_property
+    def _semua(self) -> dict[str, Halaman]:
+        return {satu.jalur: satu for buat in KELOMPOK.values() for satu in buat(self._rencana, self._sajian)}
 
     @cached_property
     def _sajian(self) -> Sajian:
@@ -80,13 +101,14 @@ class Situs:
         }
 
 
-def _isi(satu: Halaman, umum: dict[str, object]) -> str:
-    gaya = [berkas("gaya/dasar.css"), *satu.gaya]
+def _isi(satu: Halaman, umum: dict[str, object], sisipan: Sisipan) -> str:
+    gaya = [berkas("gaya/dasar.css"), *satu.gaya, *sisipan.gaya]
+    skrip = [*satu.skrip, *sisipan.skrip]
     halaman_ini = {
         "halaman": satu,
         "akar": satu.akar,
-        "kebijakan": kebijakan(gaya=gaya, skrip=satu.skrip),
+        "kebijakan": kebijakan(gaya=gaya, skrip=skrip, tersambung=sisipan.tersambung),
         "gaya": [blok(teks) for teks in gaya],
-        "skrip": [blok(teks) for teks in satu.skrip],
+        "skrip": [blok(teks) for teks in skrip],
     }
     return lingkungan_situs().get_template(satu.templat).render(**umum, **halaman_ini, **satu.isi)

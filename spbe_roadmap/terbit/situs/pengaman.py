@@ -33,14 +33,15 @@ def sidik(teks: str) -> str:
     return f"'sha256-{b64encode(sha256(teks.encode()).digest()).decode()}'"
 
 
-def kebijakan(*, gaya: Sequence[str], skrip: Sequence[str]) -> str:
-    """The policy of a page that holds these style and script blocks."""
+def kebijakan(*, gaya: Sequence[str], skrip: Sequence[str], tersambung: bool = False) -> str:
+    """The policy of a page that holds these style and script blocks; `tersambung`: its scripts may ask its own server."""
     return "; ".join(
         (
             "default-src 'none'",
             f"style-src {_daftar(gaya)}",
             f"script-src {_daftar(skrip)}",
             "img-src 'self' data:",
+            *(["connect-src 'self'"] if tersambung else ()),
             "base-uri 'none'",
             "form-action 'none'",
         )
