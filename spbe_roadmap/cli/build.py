@@ -56,11 +56,12 @@ def _terbitkan(hasil: Hasil, tujuan: Path, jobs: int | None) -> int:
         semua_tugas,
         terbitkan,
     )
+    from spbe_roadmap.terbit.waktu_terbit import WaktuTerbitSalah  # noqa: PLC0415
 
     try:
         with _kemajuan() as kemajuan:
             terbitkan(semua_tugas(hasil.rencana, hasil.folder), tujuan, proses=jobs, kemajuan=kemajuan)
-    except TujuanBukanPublikasi as galat:
+    except (TujuanBukanPublikasi, WaktuTerbitSalah) as galat:
         raise typer.BadParameter(str(galat)) from galat
     except TujuanTidakDapatDitulis as galat:
         sys.stderr.write(f"{galat}\n")
