@@ -120,6 +120,18 @@ def jadikan_daftar(nilai: object) -> object:
     return [nilai] if isinstance(nilai, str) else nilai
 
 
+def antara(terkecil: int, terbesar: int, satuan: str) -> tuple[PlainValidator, WithJsonSchema]:
+    """What makes an `int` a whole number of some unit within bounds, both included (PR104)."""
+
+    def periksa(nilai: object) -> int:
+        if isinstance(nilai, bool) or not isinstance(nilai, int) or not terkecil <= nilai <= terbesar:
+            raise bukan(f"bilangan bulat {terkecil} sampai dengan {terbesar} ({satuan})")
+        return nilai
+
+    skema = {"type": "integer", "minimum": terkecil, "maximum": terbesar}
+    return PlainValidator(periksa), WithJsonSchema(skema)
+
+
 def pilihan(tipe: Any) -> BeforeValidator:  # noqa: ANN401 - a Literal is no type
     """A check that names every choice of the Literal `tipe` (PR106)."""
     return BeforeValidator(_pemeriksa_pilihan(get_args(tipe)))

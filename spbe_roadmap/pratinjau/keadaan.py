@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.muat import muat_rencana
-from spbe_roadmap.terbit.publikasi import semua_tugas
+from spbe_roadmap.terbit.keluaran import pesan, semua_tugas
 from spbe_roadmap.terbit.situs import Sisipan, Situs
 from spbe_roadmap.terbit.situs.pengaman import berkas
 
@@ -46,8 +46,8 @@ class Keadaan:
             return None
         with tempfile.TemporaryDirectory(prefix="spbe-roadmap-") as nama:
             folder = Path(nama).resolve()
-            for tugas in semua_tugas(self.terbit.rencana, self.terbit.folder):
-                if tugas.nama == jalur or not (tugas.berat or tugas.nama.startswith("situs")):
+            for tugas in semua_tugas(pesan(self.terbit.rencana, self.terbit.folder)):
+                if tugas.nama == jalur or not (tugas.berat or tugas.keluaran == "situs"):
                     tugas.tulis(folder)
             # The browser's path may lead anywhere, also by an absolute part.
             tujuan = (folder / jalur).resolve()

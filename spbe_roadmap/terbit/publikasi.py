@@ -15,15 +15,15 @@ import shutil
 import tempfile
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap import __version__
 from spbe_roadmap.sumber.sebab import sebab_galat
+from spbe_roadmap.terbit.tugas import Catatan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-    from spbe_roadmap.rencana import Rencana
     from spbe_roadmap.terbit.tugas import Tugas
 
 MANIFES = "manifest.json"
@@ -44,20 +44,23 @@ class TujuanTidakDapatDitulis(OSError):
         super().__init__(f"{tujuan} tidak dapat ditulis: {sebab}")
 
 
-def semua_tugas(rencana: Rencana, folder: Path) -> tuple[Tugas, ...]:
-    """The work of all outputs; `folder` is the roadmap's own, from which only `aset/` is read."""
-    from spbe_roadmap.terbit import data_csv, data_json, html, pdf, skema_data, svg  # noqa: PLC0415 - start-up: only publishing needs them
+class ManifesRusak(ValueError):
+    """A part of a publication is to be replaced, and nobody knows what belongs to the rest."""
 
-    # Once in this process, so that forked children need not import it each.
-    pdf.siapkan()
-    return (
-        *pdf.tugas(rencana, folder=folder),
-        *html.tugas(rencana),
-        *data_json.tugas(rencana),
-        *skema_data.tugas(rencana),
-        *svg.tugas(rencana),
-        *data_csv.tugas(rencana),
-    )
+    def __init__(self, tujuan: Path) -> None:
+        super().__init__(f"{tujuan / MANIFES} tidak terbaca; terbitkan seluruhnya, tanpa --only dan --content")
+
+
+class BerkasGanda(RuntimeError):
+    """Two pieces of work wrote the same file: a mistake of ours."""
+
+
+class Berkas(NamedTuple):
+    """A published file: the output that wrote it, and what was noted about it."""
+
+    keluaran: str
+    halaman: int = 0
+    peringatan: tuple[str, ...] = ()
 
 
 def terbitkan(
@@ -65,28 +68,39 @@ def terbitkan(
     tujuan: Path,
     *,
     proses: int | None = None,
+    ganti: Collection[str] | None = None,
     kemajuan: Callable[[str, int, int], None] = lambda _nama, _selesai, _jumlah: None,
-) -> int:
-    """Do all work and put the result at `tujuan`; returns how many files it has.
+) -> dict[str, Berkas]:
+    """Do all work and put the result at `tujuan`; returns what this work wrote, by name.
 
-    `proses`: how many processes (default: one a core); `kemajuan(name, done, all)` is called after each piece of work.
-    Raises TujuanBukanPublikasi and TujuanTidakDapatDitulis before anything is done.
+    `ganti`: which outputs of the earlier publication the new work replaces whole; of the others, files that are not
+    written anew stay. None replaces everything. `proses`: how many processes (default: one a core);
+    `kemajuan(name, done, all)` is called after each piece of work.
+    Raises TujuanBukanPublikasi, ManifesRusak and TujuanTidakDapatDitulis before anything is done.
     """
     tujuan = tujuan.absolute()
     _periksa_tujuan(tujuan)
+    lama = {} if ganti is None else _yang_tinggal(tujuan, ganti)
     try:
         tujuan.parent.mkdir(parents=True, exist_ok=True)
         samping = Path(tempfile.mkdtemp(prefix=f".{tujuan.name}.", dir=tujuan.parent))
     except OSError as galat:
         raise TujuanTidakDapatDitulis(tujuan, sebab_galat(galat)) from galat
     try:
-        samping.chmod(0o755)
-        _kerjakan(sorted(tugas, key=lambda satu: -satu.bobot), samping, proses or os.cpu_count() or 1, kemajuan)
-        banyak = _tulis_manifes(samping)
-        _pindahkan(samping, tujuan)
+        urut = sorted(tugas, key=lambda satu: -satu.bobot)
+        catatan = _kerjakan(urut, samping, proses or os.cpu_count() or 1, kemajuan)
+        hasil = samping / "hasil"
+        hasil.mkdir()
+        baru = _kumpulkan(urut, catatan, samping, hasil)
+        tinggal = {nama: satu for nama, satu in lama.items() if nama not in baru}
+        for nama in tinggal:
+            (hasil / nama).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(tujuan / nama, hasil / nama)
+        _tulis_manifes(hasil, {**tinggal, **baru})
+        _pindahkan(hasil, tujuan)
     finally:
         shutil.rmtree(samping, ignore_errors=True)
-    return banyak
+    return baru
 
 
 def _periksa_tujuan(tujuan: Path) -> None:
@@ -100,44 +114,102 @@ def _periksa_tujuan(tujuan: Path) -> None:
 _tugas: list[Tugas] = []
 
 
-def _satu(nomor: int, folder: Path) -> str:
-    _tugas[nomor].tulis(folder)
-    return _tugas[nomor].nama
+def _satu(nomor: int, folder: Path) -> tuple[int, Catatan | None]:
+    """One piece of work, in a folder of its own, so that its files are known."""
+    milik = folder / str(nomor)
+    milik.mkdir()
+    return nomor, _tugas[nomor].tulis(milik)
 
 
-def _kerjakan(tugas: list[Tugas], folder: Path, proses: int, kemajuan: Callable[[str, int, int], None]) -> None:
-    """Heavy work in processes, the longest first, light work meanwhile in this one."""
+def _kerjakan(
+    tugas: list[Tugas], folder: Path, proses: int, kemajuan: Callable[[str, int, int], None]
+) -> dict[int, Catatan | None]:
+    """Heavy work in processes, the longest first, light work meanwhile in this one; returns notes by number."""
+    catatan: dict[int, Catatan | None] = {}
+
+    def selesai(hasil: tuple[int, Catatan | None]) -> None:
+        nomor, catatan[nomor] = hasil
+        kemajuan(tugas[nomor].nama, len(catatan), len(tugas))
+
     berat = [nomor for nomor, satu in enumerate(tugas) if satu.berat]
     ringan = [nomor for nomor, satu in enumerate(tugas) if not satu.berat]
     _tugas[:] = tugas
     if proses == 1 or "fork" not in multiprocessing.get_all_start_methods():
-        for selesai, nomor in enumerate((*berat, *ringan), start=1):
-            kemajuan(_satu(nomor, folder), selesai, len(tugas))
-        return
+        for nomor in (*berat, *ringan):
+            selesai(_satu(nomor, folder))
+        return catatan
     gc.freeze()
     konteks = multiprocessing.get_context("fork")
     with ProcessPoolExecutor(min(proses, max(1, len(berat))), mp_context=konteks) as pelaksana:
         janji = [pelaksana.submit(_satu, nomor, folder) for nomor in berat]
         try:
-            for selesai, nomor in enumerate(ringan, start=1):
-                kemajuan(_satu(nomor, folder), selesai, len(tugas))
-            for selesai, satu in enumerate(as_completed(janji), start=len(ringan) + 1):
-                kemajuan(satu.result(), selesai, len(tugas))
+            for nomor in ringan:
+                selesai(_satu(nomor, folder))
+            for satu in as_completed(janji):
+                selesai(satu.result())
         except BaseException:
             pelaksana.shutdown(wait=True, cancel_futures=True)
             raise
+    return catatan
 
 
-def _tulis_manifes(folder: Path) -> int:
-    """Every file with its sha256 and size in bytes, sorted by name."""
-    berkas = sorted(satu for satu in folder.rglob("*") if satu.is_file())
+def _kumpulkan(
+    tugas: Sequence[Tugas], catatan: Mapping[int, Catatan | None], samping: Path, hasil: Path
+) -> dict[str, Berkas]:
+    """The files of all work, moved into one folder. Raises BerkasGanda."""
+    semua: dict[str, Berkas] = {}
+    for nomor, satu in enumerate(tugas):
+        catat = catatan[nomor]
+        milik = samping / str(nomor)
+        for berkas in sorted(isi for isi in milik.rglob("*") if isi.is_file()):
+            nama = berkas.relative_to(milik).as_posix()
+            if nama in semua:
+                raise BerkasGanda(nama)
+            ini = catat if catat and catat.berkas == nama else Catatan(nama)
+            semua[nama] = Berkas(satu.keluaran, ini.halaman, ini.peringatan)
+            (hasil / nama).parent.mkdir(parents=True, exist_ok=True)
+            berkas.rename(hasil / nama)
+    return dict(sorted(semua.items()))
+
+
+def _yang_tinggal(tujuan: Path, ganti: Collection[str]) -> dict[str, Berkas]:
+    """Files of the earlier publication that do not belong to the outputs that are replaced. Raises ManifesRusak."""
+    if not (tujuan / MANIFES).is_file():
+        return {}
+    try:
+        daftar = json.loads((tujuan / MANIFES).read_text(encoding="utf-8"))["berkas"]
+        semua = {
+            str(satu["nama"]): Berkas(
+                str(satu.get("keluaran", "")), int(satu.get("halaman", 0)), tuple(satu.get("peringatan", ()))
+            )
+            for satu in daftar
+        }
+    except (ValueError, LookupError, TypeError, AttributeError) as galat:
+        raise ManifesRusak(tujuan) from galat
+    akar = tujuan.resolve()
+    return {
+        nama: satu
+        for nama, satu in semua.items()
+        # A manifest that somebody has changed must not lead out of the folder.
+        if satu.keluaran not in ganti and (akar / nama).resolve().is_relative_to(akar) and (akar / nama).is_file()
+    }
+
+
+def _tulis_manifes(folder: Path, semua: Mapping[str, Berkas]) -> None:
+    """Every file with its sha256, its size in bytes and what was noted about it, sorted by name."""
     daftar = [
-        {"nama": satu.relative_to(folder).as_posix(), "sha256": _sha256(satu), "ukuran": satu.stat().st_size}
-        for satu in berkas
+        {
+            "nama": nama,
+            "sha256": _sha256(folder / nama),
+            "ukuran": (folder / nama).stat().st_size,
+            "keluaran": satu.keluaran,
+            **({"halaman": satu.halaman} if satu.halaman else {}),
+            **({"peringatan": satu.peringatan} if satu.peringatan else {}),
+        }
+        for nama, satu in sorted(semua.items())
     ]
     isi = {"versi": 1, "pembuat": f"spbe-roadmap {__version__}", "berkas": daftar}
     (folder / MANIFES).write_text(json.dumps(isi, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    return len(berkas) + 1
 
 
 def _sha256(berkas: Path) -> str:
@@ -149,7 +221,8 @@ def _sha256(berkas: Path) -> str:
 
 
 def _pindahkan(samping: Path, tujuan: Path) -> None:
-    """Put the finished folder in place; the previous publication is deleted only once the new one stands."""
+    """Put the finished folder in place for a web server to read; the previous one is deleted only once the new one stands."""
+    samping.chmod(0o755)
     if not tujuan.exists():
         samping.rename(tujuan)
         return

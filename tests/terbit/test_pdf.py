@@ -15,6 +15,7 @@ from spbe_roadmap.muat import muat_rencana
 from spbe_roadmap.terbit import pdf
 from spbe_roadmap.terbit.cetak.pengambil import AlamatDitolak, pengambil
 from spbe_roadmap.terbit.kebutuhan import folder_templat
+from spbe_roadmap.terbit.keluaran import pesan
 from tests.conftest import POKOK, program
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def folder(tulis: Tulis) -> Path:
 
 def cetak(folder: Path, tujuan: Path, nomor: int = 0) -> PdfReader:
     tujuan.mkdir(exist_ok=True)
-    tugas = pdf.tugas(muat_rencana(folder).rencana, folder=folder)[nomor]
+    tugas = pdf.tugas(pesan(muat_rencana(folder).rencana, folder))[nomor]
     tugas.tulis(tujuan)
     return PdfReader(io.BytesIO((tujuan / tugas.nama).read_bytes()))
 
@@ -106,8 +107,9 @@ def test_a_content_has_its_own_pdf(folder: Path, tmp_path: Path) -> None:
 def test_the_same_input_gives_the_same_bytes_in_any_process(folder: Path, tmp_path: Path) -> None:
     kode = (
         "import pathlib, sys; from spbe_roadmap.muat import muat_rencana; from spbe_roadmap.terbit import pdf\n"
+        "from spbe_roadmap.terbit.keluaran import pesan\n"
         "asal, tujuan = map(pathlib.Path, sys.argv[1:]); tujuan.mkdir()\n"
-        "pdf.tugas(muat_rencana(asal).rencana, folder=asal)[1].tulis(tujuan)"
+        "pdf.tugas(pesan(muat_rencana(asal).rencana, asal))[1].tulis(tujuan)"
     )
     hasil = []
     for nomor, (zona, benih) in enumerate((("Asia/Jayapura", "1"), ("America/Lima", "2"))):

@@ -1,4 +1,4 @@
-"""How a document is printed: paper, margins and the mark in its head. Lengths are millimetres."""
+"""How a document is printed: paper, margins, size of its text, and the marks of a draft. Lengths are millimetres."""
 
 from __future__ import annotations
 
@@ -6,27 +6,26 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from spbe_roadmap.model.peta_rencana import PetaRencana
+    from spbe_roadmap.model.pokok import Kertas, Marjin
 
 # width and height; F4 as regional regulations print it, legal is 8.5 x 14 inches
-KERTAS = {"F4": (210, 330), "A4": (210, 297), "legal": (215.9, 355.6)}
-
-
-class Marjin(NamedTuple):
-    """The empty edges of a page; measured on regional regulations (Perwali Bandar Lampung 54/2021)."""
-
-    atas: float = 36
-    kanan: float = 27
-    bawah: float = 27
-    kiri: float = 36
+KERTAS: dict[Kertas, tuple[float, float]] = {"F4": (210, 330), "A4": (210, 297), "legal": (215.9, 355.6)}
+TANDA_RANCANGAN = "RANCANGAN"
 
 
 class Cetakan(NamedTuple):
-    """One way of printing; `tanda` stands in the head of every page, empty where nothing needs a mark."""
+    """One way of printing.
+
+    `ukuran_huruf` is the size of running text in points; `tanda` stands in the head of every page, empty where nothing needs
+    a mark; `draf`: the mark also lies across every page.
+    """
 
     lebar: float
     tinggi: float
     marjin: Marjin
+    ukuran_huruf: float
     tanda: str
+    draf: bool
 
     @property
     def lebar_isi(self) -> float:
@@ -39,7 +38,16 @@ class Cetakan(NamedTuple):
         return self.tinggi - self.marjin.atas - self.marjin.bawah
 
 
-def cetakan(peta: PetaRencana) -> Cetakan:
-    """The way of printing that the roadmap asks for; a plan that is not yet law is marked as a draft."""
-    tanda = "RANCANGAN" if peta.penetapan.status == "rancangan" else ""
-    return Cetakan(*KERTAS[peta.dokumen.kertas], Marjin(), tanda)
+def cetakan(peta: PetaRencana, *, kertas: Kertas | None = None, draf: bool = False) -> Cetakan:
+    """The way of printing that the roadmap asks for, on another paper or as a draft where that is asked for.
+
+    A plan that is not yet law is marked in the head of its pages in any case.
+    """
+    dokumen = peta.dokumen
+    return Cetakan(
+        *KERTAS[kertas or dokumen.kertas],
+        marjin=dokumen.marjin,
+        ukuran_huruf=dokumen.ukuran_huruf,
+        tanda=TANDA_RANCANGAN if draf or peta.penetapan.status == "rancangan" else "",
+        draf=draf,
+    )
