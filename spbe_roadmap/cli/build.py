@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.terbit.publikasi import Berkas
 
 
-def build(
+def build(  # noqa: PLR0917 - one parameter an option
     alamat: Alamat = None,
     out: Annotated[Path, typer.Option("--out", metavar="FOLDER", help="Folder publikasi.")] = Path("public"),
     only: Annotated[

@@ -63,7 +63,7 @@ def _kegiatan(rencana: Rencana) -> Iterator[tuple[Sel, ...]]:
         yield (
             kegiatan.id, kegiatan.nama, muatan.domain, program.id, kegiatan.penanggung_jawab or program.penanggung_jawab,
             _daftar(kegiatan.pendukung), *_waktu(rencana.jadwal.kegiatan.get(kegiatan.id)), kegiatan.status,
-            _daftar(map(_tulis_setelah, kegiatan.setelah)), _daftar(satu.indikator for satu in kegiatan.dampak),
+            _daftar(map(tulis_setelah, kegiatan.setelah)), _daftar(satu.indikator for satu in kegiatan.dampak),
             sum(per_tahun.values()), *(per_tahun.get(satu, 0) for satu in tahun),
         )  # fmt: skip
 
@@ -76,7 +76,7 @@ def _waktu(jadwal: JadwalKegiatan | None) -> tuple[Sel, ...]:
     return *(satu.isoformat() for satu in hari), jadwal.kelonggaran_hari, "ya" if jadwal.kritis else "tidak"
 
 
-def _tulis_setelah(setelah: Setelah) -> str:
+def tulis_setelah(setelah: Setelah) -> str:
     """The id, with link type and lag where they are not the usual ones: `INF-02`, `INF-02 SS`, `INF-02 FS 1 bulan`."""
     if setelah.jeda:
         return f"{setelah.kegiatan} {setelah.jenis} {setelah.jeda.teks}"

@@ -131,7 +131,18 @@ POPPLER = Perangkat(
     program=(("pdftotext",), ("pdftoppm",)),
     paket={"apt-get": "poppler-utils", "dnf": "poppler-utils", "brew": "poppler"},
 )
-PERANGKAT = (PANGO, HARFBUZZ_SUBSET, CHROMIUM, LIBATOMIC, POPPLER)
+LIBREOFFICE = Perangkat(
+    nama="LibreOffice",
+    untuk="menguji DOCX dan XLSX seperti pembaca membukanya",
+    tingkat="uji",
+    program=(("soffice", "libreoffice"),),
+    paket={
+        "apt-get": "libreoffice-writer-nogui libreoffice-calc-nogui",
+        "dnf": "libreoffice-writer libreoffice-calc",
+        "brew": "--cask libreoffice",
+    },
+)
+PERANGKAT = (PANGO, HARFBUZZ_SUBSET, CHROMIUM, LIBATOMIC, POPPLER, LIBREOFFICE)
 
 
 def semua(*, templat: Path, keluaran: Path) -> list[Kebutuhan]:

@@ -85,8 +85,15 @@ def _data(pesanan: Pesanan) -> Iterable[Tugas]:
     return (*data_json.tugas(rencana), *skema_data.tugas(rencana), *svg.tugas(rencana), *data_csv.tugas(rencana))
 
 
+def _xlsx(pesanan: Pesanan) -> Iterable[Tugas]:
+    from spbe_roadmap.terbit import xlsx  # noqa: PLC0415 - start-up
+
+    return xlsx.tugas(pesanan.rencana)
+
+
 KELUARAN = (
     Keluaran(nama="pdf", guna="dokumen resmi dan satu PDF tiap muatan", tugas=_pdf, per_muatan=True),
+    Keluaran(nama="xlsx", guna="lembar kerja dengan rumus", tugas=_xlsx, paket="xlsxwriter", tambahan="xlsx"),
     Keluaran(nama="situs", guna="situs publik", tugas=_situs),
     Keluaran(nama="data", guna="JSON beserta skemanya, CSV, dan garis waktu SVG", tugas=_data),
 )

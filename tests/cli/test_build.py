@@ -26,7 +26,7 @@ def terbitkan(*pilihan: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(perintah, capture_output=True, text=True, check=False)
 
 
-def ukuran_isi(halaman: Any) -> int:
+def ukuran_isi(halaman: Any) -> int:  # noqa: ANN401 - pypdf has a class a kind
     """Bytes of drawing instructions of a page."""
     return len(halaman["/Contents"].get_data())
 
