@@ -24,6 +24,10 @@ REKAP = "Rekap anggaran"
 _HURUF_SEL = 32_767
 _LEBAR_MIN, _LEBAR_MAKS = 9, 48
 _LEBAR: dict[Jenis, int] = {"tahun": 8, "tanggal": 13, "bilangan": 11, "desimal": 11, "rupiah": 18, "panjang": 48}
+# points; no row can be higher than the last
+_TINGGI_BARIS, _TINGGI_MAKS = 15.0, 405.0
+# characters that a landscape page holds and that can still be read
+_LEBAR_HALAMAN = 200
 # Excel's number for 8.5 x 13 inches, its nearest to F4
 _KERTAS_FOLIO = 14
 _BENTUK: dict[str, dict[str, Any]] = {
@@ -96,7 +100,7 @@ class Buku:
         lembar.set_landscape()
         lembar.set_paper(_KERTAS_FOLIO)
         lembar.set_margins(left=0.6, right=0.6, top=0.8, bottom=0.7)
-        lembar.fit_to_pages(1, 0)
+        lembar.fit_to_pages(1, 0)  # one page wide, as many high as it takes
         # An ampersand begins a field there.
         lembar.set_header(f"&L{self._judul[:180].replace('&', '&&')}&R{nama}")
         lembar.set_footer("&RHalaman &P dari &N")
@@ -133,8 +137,11 @@ class Buku:
         lembar = self.lembar_baru(isi.nama)
         lembar.freeze_panes(1, 2)
         lembar.repeat_rows(0)
-        for urut, kolom in enumerate(isi.kolom):
-            lembar.set_column(urut, urut, _lebar(kolom, (satu[urut] for satu in isi.baris)))
+        lembar.repeat_columns(0, 1)
+        lebar = [_lebar(kolom, (satu[urut] for satu in isi.baris)) for urut, kolom in enumerate(isi.kolom)]
+        lembar.fit_to_pages(-(-sum(lebar) // _LEBAR_HALAMAN), 0)
+        for urut, satu_lebar in enumerate(lebar):
+            lembar.set_column(urut, urut, satu_lebar)
         if not isi.baris:
             for urut, kolom in enumerate(isi.kolom):
                 lembar.write_string(0, urut, kolom.judul, self.bentuk["kepala"])
@@ -154,10 +161,12 @@ class Buku:
                 "columns": [self._kolom(isi, urut) for urut in range(len(isi.kolom))],
             },
         )
-        for urut, kolom in enumerate(isi.kolom):
-            bentuk = self.bentuk[kolom.jenis]
-            for nomor, satu in enumerate(isi.baris, start=1):
-                tulis_sel(lembar, nomor, urut, satu[urut], bentuk)
+        bentuk = [self.bentuk[kolom.jenis] for kolom in isi.kolom]
+        for nomor, baris in enumerate(isi.baris, start=1):
+            # Not every program makes a row as high as its wrapped text.
+            lembar.set_row(nomor, _tinggi(baris, lebar))
+            for urut, sel in enumerate(baris):
+                tulis_sel(lembar, nomor, urut, sel, bentuk[urut])
 
     def _kolom(self, isi: Lembar, urut: int) -> dict[str, Any]:
         kolom = isi.kolom[urut]
@@ -194,6 +203,12 @@ def _lebar(kolom: Kolom, isi: Iterable[Sel]) -> int:
         return lebar
     terpanjang = max((len(str(satu)) for satu in isi if satu is not None), default=0)
     return min(_LEBAR_MAKS, max(_LEBAR_MIN, len(kolom.judul) + 4, terpanjang + 2))
+
+
+def _tinggi(baris: Sequence[Sel], lebar: Sequence[int]) -> float:
+    """The height in points that the longest wrapped text of a row needs."""
+    banyak = max(-(-len(sel) // (satu - 1)) for sel, satu in zip(baris, lebar, strict=True) if isinstance(sel, str))
+    return min(_TINGGI_MAKS, _TINGGI_BARIS * banyak)
 
 
 _CATATAN = (

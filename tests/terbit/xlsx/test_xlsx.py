@@ -89,7 +89,7 @@ def test_sheets_can_be_filtered_scrolled_and_printed(buku: Path) -> None:
     assert tabel.autoFilter.ref.startswith("A1:")
     assert lembar.freeze_panes == "C2"
     assert (lembar.page_setup.orientation, lembar.page_setup.fitToHeight) == ("landscape", 0)
-    assert lembar.print_title_rows == "$1:$1"
+    assert (lembar.print_title_rows, lembar.print_title_cols) == ("$1:$1", "$A:$B")
 
 
 def kalkulasi(berkas: Path, folder: Path) -> Path:
