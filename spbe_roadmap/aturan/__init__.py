@@ -19,6 +19,7 @@ from spbe_roadmap.aturan import (  # noqa: F401 - importing a family registers i
     ketergantungan,
     kunci,
     muatan,
+    narasi,
     nilai,
     pengabaian,
     proyeksi,

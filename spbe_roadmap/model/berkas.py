@@ -30,6 +30,12 @@ SKEMA: dict[str, type[Bagian]] = {
     "domain": Muatan,
     "realisasi": Realisasi,
 }
+# Sections of the document whose text `narasi/<name>.md` replaces: those with default prose; the contents, whose text
+# precedes what their own file says.
+NARASI = (
+    "latar-belakang", "maksud-tujuan", "ruang-lingkup", "istilah", "kondisi", "arah", "peta-rencana", "prioritas",
+    "proyeksi", "anggaran", "pemantauan", "penutup", *MUATAN,
+)  # fmt: skip
 _REALISASI = re.compile(r"realisasi/\d{4}\.yaml\Z")
 _NARASI = re.compile(r"narasi/[^/]+\.md\Z")
 

@@ -25,6 +25,7 @@ PYTHON_TERENDAH = (3, 11)
 PAKET_PYTHON = {
     "jinja2": "jinja2",
     "markdown_it": "markdown-it-py",
+    "mdit_py_plugins": "mdit-py-plugins",
     "pydantic": "pydantic",
     "rich": "rich",
     "typer": "typer",

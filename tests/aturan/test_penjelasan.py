@@ -1,12 +1,13 @@
 """The examples of every rule are true: the wrong one has the fault, the right one has neither it nor any `galat`.
 
-An example is a piece of one or more files, each headed by a comment with its name. Its top-level keys replace those of
+An example is a piece of one or more files, each headed by a comment with its name; prose stands whole. Its top-level keys replace those of
 the small roadmap; in a content file `kegiatan:` stands for the list of the first programme.
 """
 
 from __future__ import annotations
 
 import re
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 DALAM_KATA = {"PR109", "PR110", "PR111"}
 SEMUA = semua_aturan().values()
 DENGAN_CONTOH = [satu for satu in SEMUA if satu.kode not in DALAM_KATA]
-_JUDUL = re.compile(r"^# (\S+\.yaml)\n", re.MULTILINE)
+_JUDUL = re.compile(r"^# (\S+\.(?:yaml|md))\n", re.MULTILINE)
 # Pictures that an example may name.
 _GAMBAR: dict[str, str | None] = {"aset/lambang.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>'}
 _BLOK = re.compile(r"^(?=[^\s#-])", re.MULTILINE)
@@ -39,6 +40,8 @@ def terapkan(contoh: str) -> dict[str, str | None]:
 
 
 def _gabung(nama: str, baku: str, isi: str) -> str:
+    if nama.endswith(".md"):
+        return isi
     if nama.startswith("domain/") and isi.startswith("kegiatan:"):
         baris = isi.split("\n", 1)[1].splitlines(keepends=True)
         muatan = nama.removeprefix("domain/").removesuffix(".yaml")
@@ -60,6 +63,7 @@ def test_every_rule_is_explained(aturan: Aturan[object]) -> None:
 def test_the_wrong_example_is_wrong_and_the_right_one_right(tulis: Callable[..., Path], aturan: Aturan[object]) -> None:
     salah = muat_rencana(tulis(terapkan(aturan.salah)))
     assert aturan.kode in {temuan.kode for _, temuan in salah.temuan}
+    shutil.rmtree(salah.folder)  # a file that only the wrong example has
     benar = muat_rencana(tulis(terapkan(aturan.benar)))
     assert aturan.kode not in {temuan.kode for _, temuan in benar.temuan}
     assert not [temuan for _, temuan in benar.temuan if temuan.tingkat is Tingkat.GALAT]

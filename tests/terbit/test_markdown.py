@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from spbe_roadmap.terbit.markdown import markdown
@@ -37,3 +39,31 @@ def test_a_link_holds_text_only() -> None:
 
 def test_nothing_is_nothing() -> None:
     assert markdown(None) == markdown("") == ""
+
+
+def test_a_figure_is_put_in_as_text_and_only_where_text_stands() -> None:
+    angka = {"indeks.2026": "<b>2,61</b>"}
+    hasil = markdown(
+        "**{{ indeks.2026 }}** dan {{indeks.2026}}, `{{ indeks.2026 }}`, {{ lain }}, {{ 7 * 7 }}", 3, angka
+    )
+    assert hasil.count("&lt;b&gt;2,61&lt;/b&gt;") == 2
+    assert "<code>{{ indeks.2026 }}</code>" in hasil
+    assert "{{ lain }}, {{ 7 * 7 }}" in hasil
+
+
+def test_tables_have_heads_of_columns_and_no_style_of_their_own() -> None:
+    hasil = markdown("| a | b |\n|---|--:|\n| 1 | 2 |")
+    assert '<th scope="col">a</th>' in hasil
+    assert '<th scope="col" class="a">b</th>' in hasil
+    assert "style" not in hasil
+
+
+def test_footnotes_are_numbered_and_no_two_texts_share_an_anchor() -> None:
+    satu = markdown("Satu[^a], dua[^a], tiga^[langsung].\n\n[^a]: Catatan [x](https://contoh.id) **tebal**.")
+    assert satu.count(">1</a>") == 2
+    assert satu.count(">2</a>") == 1
+    assert "↩" not in satu
+    lain = markdown("Lain[^a].\n\n[^a]: Catatan.")
+    kait = [set(re.findall(r'id="([^"]+)"', html)) for html in (satu, lain)]
+    assert all(kait)
+    assert not kait[0] & kait[1]

@@ -17,7 +17,7 @@ from spbe_roadmap.rencana.situs import sajian_kegiatan
 from spbe_roadmap.rencana.tabel import tabel7, tabel8, teks_capaian
 from spbe_roadmap.rencana.tahapan import tahapan
 from spbe_roadmap.terbit.cetak import kalimat
-from spbe_roadmap.terbit.cetak.narasi import ikhtisar_muatan, narasi
+from spbe_roadmap.terbit.cetak.narasi import ikhtisar_muatan, narasi, tulisan_angka
 from spbe_roadmap.terbit.cetak.pengambil import ASET
 from spbe_roadmap.terbit.cetak.penomor import Penomor
 from spbe_roadmap.terbit.gambar.garis_waktu import garis_waktu
@@ -75,6 +75,8 @@ def _bahan(rencana: Rencana, cetakan: Cetakan, ada: Iterable[str]) -> dict[str, 
         "cetakan": cetakan,
         "lambang": ASET + quote(lambang.removeprefix("aset/")) if lambang in peta.aset else None,
         "nomor": Penomor(),
+        "narasi": narasi(rencana),
+        "angka_narasi": tulisan_angka(rencana),
         "nama_muatan": MUATAN,
         "ada": frozenset(ada),
         "sajian": sajian_kegiatan(rencana),
@@ -103,7 +105,6 @@ def _bahan_induk(rencana: Rencana, cetakan: Cetakan) -> dict[str, Any]:
     """What only the whole document names."""
     peta = rencana.peta
     return {
-        "narasi": narasi(rencana),
         "nama_pendek": [_pendek(MUATAN[muatan.domain]) for muatan in peta.muatan],
         "dasar_hukum": dokumen.dasar_hukum(peta),
         "lemah": dokumen.lemah(rencana),

@@ -1,0 +1,74 @@
+"""Prose of the document: the roadmap's own `narasi/<name>.md`, or default sentences made from the data.
+
+The defaults say only what the data says: what is weak, what is done about it, what it costs. They are plain text, so that
+nothing in a name can become markup. A chapter or two of them stand in each module.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spbe_roadmap.kerangka.angka import tampil
+from spbe_roadmap.model.berkas import NARASI
+from spbe_roadmap.model.uang import tulis_rupiah_resmi
+from spbe_roadmap.rencana.angka_narasi import angka_narasi
+from spbe_roadmap.rencana.dokumen import ringkas_rencana
+from spbe_roadmap.terbit.cetak.kalimat import sebutan
+from spbe_roadmap.terbit.cetak.narasi import kondisi, pelaksanaan, pendahuluan, penutup
+from spbe_roadmap.terbit.cetak.narasi.bahan import Bahan, Prosa
+from spbe_roadmap.terbit.cetak.narasi.muatan import ikhtisar_muatan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.rencana.angka_narasi import Angka
+
+__all__ = ["Prosa", "ikhtisar_muatan", "narasi", "tulisan_angka"]
+
+# Contents have no default here: their text is `kondisi` and `arah` of their own file.
+_BAWAAN: dict[str, Callable[[Bahan], Prosa]] = {
+    "latar-belakang": pendahuluan.latar_belakang,
+    "maksud-tujuan": pendahuluan.maksud_tujuan,
+    "ruang-lingkup": pendahuluan.ruang_lingkup,
+    "istilah": pendahuluan.istilah,
+    "kondisi": kondisi.kondisi,
+    "arah": kondisi.arah,
+    "peta-rencana": pelaksanaan.peta_rencana,
+    "prioritas": pelaksanaan.prioritas,
+    "proyeksi": pelaksanaan.proyeksi,
+    "anggaran": pelaksanaan.anggaran,
+    "pemantauan": penutup.pemantauan,
+    "penutup": penutup.penutup,
+}
+
+
+def narasi(rencana: Rencana) -> dict[str, Prosa]:
+    """The text of every section by its name in `narasi/`; empty for a content without a file of its own."""
+    bahan = Bahan(rencana, ringkas_rencana(rencana), sebutan(rencana.peta.instansi))
+    milik_sendiri = rencana.peta.narasi
+    return {
+        nama: Prosa(narasi=teks)
+        if (teks := milik_sendiri.get(f"narasi/{nama}.md"))
+        else _BAWAAN[nama](bahan)
+        if nama in _BAWAAN
+        else Prosa()
+        for nama in NARASI
+    }
+
+
+def tulisan_angka(rencana: Rencana) -> dict[str, str]:
+    """Every figure that prose may name, as the document writes it; what rests on an estimate says so."""
+    return {nama: _tulis(satu) for nama, satu in angka_narasi(rencana).items()}
+
+
+def _tulis(angka: Angka) -> str:
+    if angka.jenis == "rupiah":
+        teks = tulis_rupiah_resmi(int(angka.nilai))
+    elif angka.jenis == "indeks" and not isinstance(angka.nilai, str):
+        teks = tampil(angka.nilai)
+    elif angka.jenis == "bilangan":
+        teks = f"{angka.nilai:,}".replace(",", ".")
+    else:
+        teks = str(angka.nilai)
+    return f"{teks} (perkiraan)" if angka.perkiraan else teks
