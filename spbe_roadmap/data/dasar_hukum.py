@@ -5,6 +5,7 @@ document may hold, and a gazette number stands only where at least two readings 
 Sources: UU 12/2011, Lampiran II (order and form of "Mengingat").
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
@@ -14,18 +15,23 @@ from spbe_roadmap.data.tabel import Baris, baca_tabel, bulat
 
 # rank of a kind of regulation, by how its name begins; UU 12/2011 art. 7 and 8; other kinds come last
 TATA_URUTAN = (
-    ("Undang-Undang",),
+    ("Undang-Undang", "Peraturan Pemerintah Pengganti Undang-Undang"),
     ("Peraturan Pemerintah",),
     ("Peraturan Presiden",),
-    ("Peraturan Menteri", "Peraturan Badan"),
+    ("Peraturan Menteri", "Peraturan Badan", "Peraturan Lembaga", "Peraturan Kepala", "Peraturan Komisi"),
     ("Keputusan Menteri", "Instruksi Menteri", "Surat Edaran", "Pedoman"),
-    ("Peraturan Daerah",),
+    ("Peraturan Daerah", "Qanun"),
     ("Peraturan Gubernur", "Peraturan Bupati", "Peraturan Wali Kota"),
 )
+# what instructs or decides a case and is no regulation, so that no "Mengingat" may name it; UU 12/2011 art. 7, 8 and 100
+BUKAN_PERATURAN = ("Keputusan", "Instruksi", "Surat", "Pedoman", "Petunjuk")
 # how many of these, from the top, are numbered in one series a year; below, every ministry counts by itself
 BANYAK_BERDERET_TUNGGAL = 3
 # what PR607 finds in a document that is not finished
 ISIAN = "(isi)"
+_NOMOR_TAHUN = re.compile(r"(?:Nomor (?P<nomor>\d{1,9})\b.*?)?Tahun (?P<tahun>[1-9]\d{3})\b")
+
+Urutan = tuple[int, int, date, tuple[int, ...]]
 
 
 class DasarHukum(NamedTuple):
@@ -91,35 +97,56 @@ def kutip(dasar: DasarHukum) -> str:
     return f"{judul} ({dasar.lembaran})" if dasar.lembaran else judul
 
 
-def kutip_dengan_perubahan(dasar: DasarHukum) -> str:
+def perubahan_terakhir(dasar: DasarHukum, *, sampai: int | None = None) -> DasarHukum | None:
+    """The last amendment of the list, up to the year `sampai` where one is given; None where it was never amended."""
+    perubahan = [
+        satu for satu in semua().values() if satu.mengubah == dasar.id and satu.tahun <= (sampai or satu.tahun)
+    ]
+    return max(perubahan, key=urutan, default=None)
+
+
+def kutip_dengan_perubahan(dasar: DasarHukum, *, sampai: int | None = None) -> str:
     """The citation with the last amendment, as "Mengingat" wants it: "... sebagaimana telah diubah dengan ..."."""
-    perubahan = sorted((satu for satu in semua().values() if satu.mengubah == dasar.id), key=urutan)
-    if not perubahan:
+    terakhir = perubahan_terakhir(dasar, sampai=sampai)
+    if terakhir is None:
         return kutip(dasar)
-    kali = "beberapa kali terakhir " if dasar.beberapa_kali or len(perubahan) > 1 else ""
-    return f"{kutip(dasar)} sebagaimana telah diubah {kali}dengan {kutip(perubahan[-1])}"
+    sekali = perubahan_terakhir(dasar, sampai=terakhir.tahun - 1) is None and not dasar.beberapa_kali
+    kali = "" if sekali else "beberapa kali terakhir "
+    return f"{kutip(dasar)} sebagaimana telah diubah {kali}dengan {kutip(terakhir)}"
 
 
-def daftar_kutipan(dasar: Iterable[DasarHukum]) -> tuple[str, ...]:
-    """The citations in official order; an amendment whose base is listed too is part of that citation."""
+def yang_dikutip(dasar: Iterable[DasarHukum]) -> tuple[DasarHukum, ...]:
+    """What is cited by itself, in official order; an amendment whose base is listed too is part of that citation."""
     terurut = sorted(set(dasar), key=urutan)
-    dikutip = {satu.id for satu in terurut}
-    return tuple(kutip_dengan_perubahan(satu) for satu in terurut if satu.mengubah not in dikutip)
+    ada = {satu.id for satu in terurut}
+    return tuple(satu for satu in terurut if satu.mengubah not in ada)
 
 
-def urutan(dasar: DasarHukum) -> tuple[int, int, date, tuple[int, ...]]:
+def urutan(dasar: DasarHukum) -> Urutan:
     """The sort key of the official order: rank of the kind, then chronological.
 
     Within a year the number decides where the kind has one series for the whole country, else the day where it is known;
     what has no known day follows by number.
     """
-    tingkat = pangkat(dasar)
+    tingkat = pangkat(dasar.jenis)
     hari = None if tingkat < BANYAK_BERDERET_TUNGGAL else dasar.tanggal
     angka = tuple(int(bagian) for bagian in dasar.nomor.replace("-", ".").split("."))
     return tingkat, dasar.tahun, hari or date(dasar.tahun, 12, 31), angka
 
 
-def pangkat(dasar: DasarHukum) -> int:
-    """The rank of its kind, 0 for laws."""
-    kelompok = (nomor for nomor, awal in enumerate(TATA_URUTAN) if dasar.jenis.startswith(awal))
+def urutan_teks(teks: str) -> Urutan:
+    """The same key for a citation that is not in the list; without a year it stands last of its kind."""
+    cocok = _NOMOR_TAHUN.search(teks.partition(" tentang ")[0])
+    tahun = int(cocok["tahun"]) if cocok else date.max.year
+    return pangkat(teks), tahun, date(tahun, 12, 31), (int(cocok["nomor"] or 0),) if cocok else ()
+
+
+def pangkat(jenis: str) -> int:
+    """The rank of a kind, or of a citation by how it begins; 0 for laws, the last for what is not known."""
+    kelompok = (nomor for nomor, awal in enumerate(TATA_URUTAN) if jenis.startswith(awal))
     return next(kelompok, len(TATA_URUTAN))
+
+
+def peraturan(jenis: str) -> bool:
+    """Whether a kind, or a citation by how it begins, is a regulation."""
+    return not jenis.startswith(BUKAN_PERATURAN)

@@ -10,7 +10,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
-from spbe_roadmap.data import dasar_hukum as daftar_dasar
 from spbe_roadmap.model.kegiatan import TingkatRisiko
 from spbe_roadmap.rencana.anggaran import RekapBaris
 from spbe_roadmap.rencana.indeks import terlemah
@@ -34,16 +33,7 @@ if TYPE_CHECKING:
 BANYAK_TERLEMAH = 12
 # columns of a connection matrix that fit beside the names on a portrait page; our choice
 KOLOM_KONEKSI = 16
-TANDA_ISI = "(isi)"
 _SKOR = {nama: nomor for nomor, nama in enumerate(get_args(TingkatRisiko), start=1)}
-
-
-class BarisDasarHukum(NamedTuple):
-    """A regulation as it is cited; `perlu_diisi` where the planner left a number or a name open."""
-
-    teks: str
-    terverifikasi: bool
-    perlu_diisi: bool
 
 
 class RingkasRencana(NamedTuple):
@@ -179,20 +169,6 @@ class BagianTerendah:
 
     nilai: Decimal
     nama: tuple[str, ...]
-
-
-def dasar_hukum(peta: PetaRencana) -> tuple[BarisDasarHukum, ...]:
-    """The legal bases by rank, year and number; what the built-in list lacks comes last, as it stands."""
-    dikenal = daftar_dasar.semua()
-    ada = sorted((dikenal[satu] for satu in peta.pokok.dasar_hukum if satu in dikenal), key=daftar_dasar.urutan)
-    return (
-        *(BarisDasarHukum(daftar_dasar.kutip(satu), satu.terverifikasi, perlu_diisi=False) for satu in ada),
-        *(
-            BarisDasarHukum(satu, terverifikasi=True, perlu_diisi=TANDA_ISI in satu.lower())
-            for satu in peta.pokok.dasar_hukum
-            if satu not in dikenal
-        ),
-    )
 
 
 def bagian_terendah(riwayat: RiwayatTahun) -> BagianTerendah | None:

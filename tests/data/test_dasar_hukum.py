@@ -10,12 +10,14 @@ from spbe_roadmap.data import dasar_hukum
 from spbe_roadmap.data.dasar_hukum import (
     ISIAN,
     TATA_URUTAN,
-    daftar_kutipan,
     dicabut_sejak,
     kutip,
     kutip_dengan_perubahan,
     pangkat,
+    peraturan,
     urutan,
+    urutan_teks,
+    yang_dikutip,
 )
 from spbe_roadmap.data.tabel import baca_tabel
 
@@ -32,7 +34,7 @@ def test_every_entry_is_whole(dasar: dasar_hukum.DasarHukum) -> None:
     # the id ends in number and year, so that neither can be mistyped unseen
     assert dasar.id.endswith(f"-{dasar.nomor}-{dasar.tahun}")
     assert dasar.tanggal is None or dasar.tanggal.year == dasar.tahun
-    assert pangkat(dasar) < len(TATA_URUTAN)
+    assert pangkat(dasar.jenis) < len(TATA_URUTAN)
     assert {dasar.mengubah, dasar.dicabut_oleh} - {None} <= SEMUA.keys()
     assert (dasar.dicabut_oleh is None) == (dasar.dicabut_sejak is None)
     if dasar.mengubah:
@@ -124,7 +126,7 @@ def test_a_list_stands_in_official_order_and_names_nothing_twice() -> None:
         "permendagri-80-2015",
         "uu-11-1999",
     ]
-    jenis_nomor = [re.sub(r" tentang .*", "", kutipan) for kutipan in daftar_kutipan(SEMUA[satu] for satu in nama)]
+    jenis_nomor = [re.sub(r" tentang .*", "", kutip(satu)) for satu in yang_dikutip(SEMUA[satu] for satu in nama)]
     assert [satu.split()[-4:] for satu in jenis_nomor] == [
         ["Nomor", "11", "Tahun", "1999"],
         ["Nomor", "23", "Tahun", "2014"],
@@ -137,6 +139,44 @@ def test_a_list_stands_in_official_order_and_names_nothing_twice() -> None:
         ["Nomor", "16", "Tahun", "2020"],
         ["Nomor", "18", "Tahun", "2022"],
     ]
+
+
+def test_an_amendment_after_the_plan_became_law_is_not_cited() -> None:
+    uu_ite = SEMUA["uu-11-2008"]
+    assert kutip_dengan_perubahan(uu_ite, sampai=2023).endswith(f"telah diubah dengan {kutip(SEMUA['uu-19-2016'])}")
+    assert kutip_dengan_perubahan(uu_ite, sampai=2010) == kutip(uu_ite)
+
+
+def test_a_citation_in_words_takes_its_place_among_the_others() -> None:
+    perda = "Peraturan Daerah Kota Contoh Nomor 4 Tahun 2021 tentang Tahun 1999"
+    teks = [
+        "Undang-Undang Nomor 3 Tahun 2024 tentang Contoh",
+        "Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2025 tentang Contoh",
+        "Peraturan Presiden Nomor 3 Tahun 2024 tentang Contoh",
+        "Peraturan Daerah Kota Contoh Nomor 12 Tahun 2019 tentang Contoh",
+        perda,
+        "Peraturan Daerah Kota Contoh Nomor 12 Tahun 2021 tentang Contoh",
+        "Peraturan Daerah Kota Contoh Nomor ... tentang Contoh Tahun 2001 (isi)",
+        "Peraturan Wali Kota Contoh Nomor 1 Tahun 2001 tentang Contoh",
+        "Hasil rapat",
+    ]
+    assert sorted(teks[4:] + teks[:4], key=urutan_teks) == teks
+    assert urutan(SEMUA["permenpan-8-2026"]) < urutan_teks(perda)
+
+
+@pytest.mark.parametrize(
+    "jenis", ["Undang-Undang", "Peraturan Badan Siber dan Sandi Negara", "Qanun Aceh Nomor 1 Tahun 2020"]
+)
+def test_regulations_can_be_a_legal_basis(jenis: str) -> None:
+    assert peraturan(jenis)
+
+
+@pytest.mark.parametrize(
+    "jenis",
+    ["Surat Edaran Menteri Contoh Nomor 18 Tahun 2022", "Keputusan Menteri Dalam Negeri", "Pedoman Menteri Contoh"],
+)
+def test_what_is_no_regulation_cannot(jenis: str) -> None:
+    assert not peraturan(jenis)
 
 
 def test_numbers_of_a_year_are_numbers() -> None:

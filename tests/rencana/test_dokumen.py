@@ -16,19 +16,6 @@ def rencana(**isi: Any) -> Rencana:  # noqa: ANN401 - YAML values
     return hitung_rencana(peta_dari(**isi))
 
 
-def test_legal_bases_stand_by_rank_and_what_is_open_says_so() -> None:
-    dasar = ["se-menpan-18-2022", "perpres-95-2018", "Peraturan Wali Kota Nomor ... (isi)", "Peraturan Daerah X"]
-    baris = dokumen.dasar_hukum(peta_dari(pokok={"dasar_hukum": dasar}))
-    assert [satu.teks.split(" Nomor")[0] for satu in baris[:2]] == [
-        "Peraturan Presiden",
-        "Surat Edaran Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
-    ]
-    assert [(satu.teks, satu.perlu_diisi) for satu in baris[2:]] == [
-        ("Peraturan Wali Kota Nomor ... (isi)", True),
-        ("Peraturan Daerah X", False),
-    ]
-
-
 def test_the_size_of_a_content() -> None:
     kegiatan: list[dict[str, Any]] = [
         {

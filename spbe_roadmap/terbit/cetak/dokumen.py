@@ -12,6 +12,7 @@ from urllib.parse import quote
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana import dokumen
 from spbe_roadmap.rencana.cakupan import keselarasan_sasaran, matriks_subkegiatan
+from spbe_roadmap.rencana.dasar_hukum import dasar_hukum
 from spbe_roadmap.rencana.peringkat import peringkat_program
 from spbe_roadmap.rencana.situs import sajian_kegiatan
 from spbe_roadmap.rencana.tabel import tabel7, tabel8, teks_capaian
@@ -106,7 +107,7 @@ def _bahan_induk(rencana: Rencana, cetakan: Cetakan) -> dict[str, Any]:
     peta = rencana.peta
     return {
         "nama_pendek": [_pendek(MUATAN[muatan.domain]) for muatan in peta.muatan],
-        "dasar_hukum": dokumen.dasar_hukum(peta),
+        "dasar_hukum": dasar_hukum(peta),
         "lemah": dokumen.lemah(rencana),
         "koneksi": dokumen.matriks_koneksi(rencana),
         "inisiatif": dokumen.inisiatif_muatan(peta),
