@@ -1,6 +1,6 @@
-"""Rows of the tables that the official document prints, numbered.
+"""The whole plan in the form of Tabel 8, and how tables number and write what they show.
 
-Sources: SE MenPANRB 18/2022, lampiran, Tabel 7 (governments) and Tabel 8 (national),.
+Source: SE MenPANRB 18/2022, lampiran, Tabel 8.
 """
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Literal
 
 from spbe_roadmap.kerangka.angka import teks_desimal
 from spbe_roadmap.model.peta_rencana import MUATAN
-from spbe_roadmap.rencana.peringkat import BarisPeringkat, peringkat_program
-from spbe_roadmap.rencana.tahapan import Tahap, tahapan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -21,34 +19,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.rencana.jadwal import Jadwal
 
-__all__ = [
-    "BarisPeringkat",
-    "BarisTabel7",
-    "BarisTabel8",
-    "Tahap",
-    "peringkat_program",
-    "tabel7",
-    "tabel8",
-    "tahapan",
-]
 ABJAD = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-
-
-@dataclass(frozen=True, slots=True)
-class BarisTabel7:
-    """A programme (`A`), one of its performance indicators (no number) or a kegiatan (`A.1`).
-
-    `target` has one text for each year of the period, empty where there is none; `uic` is a short name.
-    """
-
-    jenis: Literal["program", "kinerja", "kegiatan"]
-    nomor: str
-    kode: str
-    teks: str
-    uic: str
-    awal: str
-    target: tuple[str, ...]
-    usulan: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,29 +34,6 @@ class BarisTabel8:
     keluaran: tuple[str, ...]
     tahun: tuple[bool, ...]
     usulan: bool
-
-
-def tabel7(peta: PetaRencana, muatan: Muatan) -> tuple[BarisTabel7, ...]:
-    """The programmes of one content, each followed by its performance indicators and its kegiatan."""
-    return tuple(
-        baris
-        for nomor, program in enumerate(muatan.program)
-        for baris in _program_tabel7(program, huruf(nomor), _sebutan(peta), peta.periode.tahun)
-    )
-
-
-def _program_tabel7(program: Program, nomor: str, sebutan: Mapping[str, str], tahun: range) -> Iterator[BarisTabel7]:
-    uic = _uic(program.penanggung_jawab, sebutan)
-    kosong = ("",) * len(tahun)
-    yield BarisTabel7("program", nomor, program.id, program.nama, uic, "", kosong, usulan=False)
-    for kinerja in program.kinerja:
-        nama = f"{kinerja.nama} ({kinerja.satuan})" if kinerja.satuan else kinerja.nama
-        target = tuple(teks_capaian(kinerja.target.get(satu)) for satu in tahun)
-        yield BarisTabel7("kinerja", "", "", nama, "", teks_capaian(kinerja.awal), target, usulan=False)
-    for urut, kegiatan in enumerate(program.kegiatan, start=1):
-        uic = _uic(kegiatan.penanggung_jawab or program.penanggung_jawab, sebutan)
-        usulan = kegiatan.status == "usulan"
-        yield BarisTabel7("kegiatan", f"{nomor}.{urut}", kegiatan.id, kegiatan.nama, uic, "", kosong, usulan)
 
 
 def tabel8(peta: PetaRencana, jadwal: Jadwal) -> tuple[BarisTabel8, ...]:

@@ -1,4 +1,4 @@
-"""Rows and numbers of Tabel 7 and Tabel 8."""
+"""Rows and numbers of Tabel 8."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from spbe_roadmap.rencana.jadwal import jadwalkan
-from spbe_roadmap.rencana.tabel import huruf, tabel7, tabel8, teks_capaian
+from spbe_roadmap.rencana.tabel import huruf, tabel8, teks_capaian
 from tests.rencana.conftest import peta_dari, program
 
 PETA = peta_dari(
@@ -18,15 +18,6 @@ PETA = peta_dari(
                 "AUD-A",
                 {"id": "A1", "mulai": 2025, "selesai": "2026-01-01", "keluaran": ["Laporan"], "status": "usulan"},
                 {"id": "A2", "durasi": "1 hari", "penanggung_jawab": "b", "setelah": ["A1"]},
-                kinerja=[
-                    {
-                        "nama": "Cakupan",
-                        "satuan": "persen",
-                        "awal": 0,
-                        "target": {2025: Decimal("12.5"), 2027: 30, 2031: 9},
-                    },
-                    {"nama": "Predikat", "awal": "belum", "target": {2026: "baik"}},
-                ],
             ),
             program("AUD-B", {"id": "B1", "durasi": "1 hari", "setelah": ["B1"]}, penanggung_jawab="hantu"),
         ],
@@ -34,23 +25,6 @@ PETA = peta_dari(
     periode=(2025, 2027),
     opd=[{"id": "a", "nama": "Dinas A", "singkatan": "DA"}, {"id": "b", "nama": "Dinas B"}],
 )
-
-
-def test_tabel_7_has_targets_for_indicators_only() -> None:
-    baris = [
-        (satu.jenis, satu.nomor, satu.kode, satu.teks, satu.uic, satu.awal, satu.target, satu.usulan)
-        for satu in tabel7(PETA, PETA.muatan[1])
-    ]
-    kosong = ("", "", "")
-    assert baris == [
-        ("program", "A", "AUD-A", "Program AUD-A", "DA", "", kosong, False),
-        ("kinerja", "", "", "Cakupan (persen)", "", "0", ("12,5", "", "30"), False),
-        ("kinerja", "", "", "Predikat", "", "belum", ("", "baik", ""), False),
-        ("kegiatan", "A.1", "A1", "Kegiatan A1", "DA", "", kosong, True),
-        ("kegiatan", "A.2", "A2", "Kegiatan A2", "Dinas B", "", kosong, False),
-        ("program", "B", "AUD-B", "Program AUD-B", "hantu", "", kosong, False),
-        ("kegiatan", "B.1", "B1", "Kegiatan B1", "hantu", "", kosong, False),
-    ]
 
 
 def test_tabel_8_numbers_three_levels_and_marks_the_years_of_the_schedule() -> None:

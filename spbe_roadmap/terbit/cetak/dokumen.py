@@ -15,7 +15,8 @@ from spbe_roadmap.rencana.cakupan import keselarasan_sasaran, matriks_subkegiata
 from spbe_roadmap.rencana.dasar_hukum import dasar_hukum
 from spbe_roadmap.rencana.peringkat import peringkat_program
 from spbe_roadmap.rencana.situs import sajian_kegiatan
-from spbe_roadmap.rencana.tabel import tabel7, tabel8, teks_capaian
+from spbe_roadmap.rencana.tabel import tabel8, teks_capaian
+from spbe_roadmap.rencana.tabel7 import tabel7, tabel7_menyeluruh
 from spbe_roadmap.rencana.tahapan import tahapan
 from spbe_roadmap.terbit.cetak import kalimat
 from spbe_roadmap.terbit.cetak.narasi import ikhtisar_muatan, narasi, tulisan_angka
@@ -117,6 +118,7 @@ def _bahan_induk(rencana: Rencana, cetakan: Cetakan) -> dict[str, Any]:
         "kerangka_perkiraan": frozenset(satu.kerangka.id for satu in rencana.proyeksi.tahun if satu.perkiraan),
         "pagu": dokumen.pagu_tahunan(rencana),
         "pemilik": dokumen.pemilik(rencana),
+        "tabel7_menyeluruh": partial(tabel7_menyeluruh, peta),
         "tabel8": partial(tabel8, peta, rencana.jadwal),
         "subkegiatan": partial(matriks_subkegiatan, peta),
         "keselarasan": partial(keselarasan_sasaran, peta),

@@ -62,6 +62,11 @@ class Penomor:
         self.daftar_tabel.append(Butir(f"tabel-{nomor}", f"Tabel {nomor}.", teks))
         return self.daftar_tabel[-1]
 
+    @property
+    def tabel_berikut(self) -> str:
+        """The name of the table that comes next, for the sentence before it: `Tabel 12`."""
+        return f"Tabel {len(self.daftar_tabel) + 1}"
+
     def gambar(self, teks: str) -> Butir:
         """The next figure."""
         nomor = len(self.daftar_gambar) + 1

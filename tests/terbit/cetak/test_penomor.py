@@ -23,6 +23,7 @@ def test_sections_start_anew_in_every_chapter_and_tables_count_through() -> None
     nomor.bab("Dua")
     nomor.bagian("c")
     nomor.lampiran()
+    assert nomor.tabel_berikut == "Tabel 2"
     nomor.bagian("d")
     nomor.tabel("u")
     nomor.gambar("g")
