@@ -72,6 +72,13 @@ def _pdf(pesanan: Pesanan) -> Iterable[Tugas]:
     return pdf.tugas(pesanan)
 
 
+def _naskah(pesanan: Pesanan) -> Iterable[Tugas]:
+    from spbe_roadmap.terbit import naskah, pdf  # noqa: PLC0415 - start-up
+
+    pdf.siapkan()
+    return naskah.tugas(pesanan)
+
+
 def _situs(pesanan: Pesanan) -> Iterable[Tugas]:
     from spbe_roadmap.terbit import html  # noqa: PLC0415 - start-up
 
@@ -93,6 +100,7 @@ def _xlsx(pesanan: Pesanan) -> Iterable[Tugas]:
 
 KELUARAN = (
     Keluaran(nama="pdf", guna="dokumen resmi dan satu PDF tiap muatan", tugas=_pdf, per_muatan=True),
+    Keluaran(nama="naskah", guna="rancangan peraturan atau keputusan", tugas=_naskah),
     Keluaran(nama="xlsx", guna="lembar kerja dengan rumus", tugas=_xlsx, paket="xlsxwriter", tambahan="xlsx"),
     Keluaran(nama="situs", guna="situs publik", tugas=_situs),
     Keluaran(nama="data", guna="JSON beserta skemanya, CSV, dan garis waktu SVG", tugas=_data),

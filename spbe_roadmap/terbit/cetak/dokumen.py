@@ -25,6 +25,7 @@ from spbe_roadmap.terbit.cetak.penomor import Penomor
 from spbe_roadmap.terbit.gambar.garis_waktu import garis_waktu
 from spbe_roadmap.terbit.gambar.grafik_anggaran import grafik_anggaran
 from spbe_roadmap.terbit.gambar.grafik_indeks import grafik_indeks
+from spbe_roadmap.terbit.naskah.susun import naskah
 from spbe_roadmap.terbit.templat import isi_templat
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _bahan(rencana: Rencana, cetakan: Cetakan, ada: Iterable[str]) -> dict[str, 
         "r": rencana,
         "peta": peta,
         "tahun": tuple(peta.periode.tahun),
-        "judul": _judul(rencana),
+        "judul": kalimat.judul_peta(peta),
         "sebut": kalimat.sebutan(peta.instansi),
         "cetakan": cetakan,
         "lambang": ASET + quote(lambang.removeprefix("aset/")) if lambang in peta.aset else None,
@@ -107,6 +108,7 @@ def _bahan_induk(rencana: Rencana, cetakan: Cetakan) -> dict[str, Any]:
     """What only the whole document names."""
     peta = rencana.peta
     return {
+        "n": naskah(rencana),
         "nama_pendek": [_pendek(MUATAN[muatan.domain]) for muatan in peta.muatan],
         "dasar_hukum": dasar_hukum(peta),
         "lemah": dokumen.lemah(rencana),
@@ -126,12 +128,6 @@ def _bahan_induk(rencana: Rencana, cetakan: Cetakan) -> dict[str, Any]:
         "gambar_indeks": partial(grafik_indeks, rencana, lebar_mm=cetakan.lebar_isi, tinggi_mm=66),
         "gambar_anggaran": partial(grafik_anggaran, rencana, lebar_mm=cetakan.lebar_isi, tinggi_mm=80),
     }
-
-
-def _judul(rencana: Rencana) -> str:
-    peta = rencana.peta
-    wilayah = kalimat.sebutan(peta.instansi).wilayah
-    return peta.dokumen.judul or f"Peta Rencana SPBE {wilayah} Tahun {peta.periode.mulai}–{peta.periode.selesai}"
 
 
 def _pendek(nama: str) -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from spbe_roadmap.model.kegiatan import Setelah
+    from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.model.pokok import Instansi
 
 _IKATAN = {
@@ -19,6 +20,10 @@ _IKATAN = {
     "FF": ("selesai setelah", "selesai"),
     "SF": ("selesai setelah", "dimulai"),
 }
+
+
+# "Pemerintah Daerah Kabupaten X" governs "Kabupaten X"; a name such as "Daerah Istimewa X" stays whole
+_JENIS_DAERAH = ("Provinsi ", "Kabupaten ", "Kota ", "Daerah ")
 
 
 class Sebutan(NamedTuple):
@@ -34,9 +39,19 @@ class Sebutan(NamedTuple):
 def sebutan(instansi: Instansi) -> Sebutan:
     """The words of a region, or of a ministry or agency. Sources: Perpres 95/2018 art. 16-18, 22."""
     wilayah = instansi.nama.removeprefix("Pemerintah ")
+    tanpa_daerah = wilayah.removeprefix("Daerah ")
+    wilayah = tanpa_daerah if tanpa_daerah.startswith(_JENIS_DAERAH) else wilayah
     if instansi.jenis in {"kementerian", "lembaga"}:
         return Sebutan(wilayah, "unit kerja", "Renstra", "Renja, RKA, dan DIPA", "pimpinan instansi pusat")
     return Sebutan(wilayah, "perangkat daerah", "RPJMD", "RKPD, KUA-PPAS, RKA, dan DPA", "kepala daerah")
+
+
+def judul_peta(peta: PetaRencana) -> str:
+    """The title of the plan: the planner's own, else one made of the region and the years."""
+    periode = peta.periode
+    return peta.dokumen.judul or (
+        f"Peta Rencana SPBE {sebutan(peta.instansi).wilayah} Tahun {periode.mulai}–{periode.selesai}"
+    )
 
 
 def deret(kata: Sequence[str]) -> str:
