@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from spbe_roadmap.model.peta_rencana import MUATAN
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -63,7 +65,7 @@ class Kelompok(NamedTuple):
     kelas: str
     id: str
     judul: str
-    isi: tuple[Kotak | Jalan | Bulatan | Teks, ...]
+    isi: tuple[Bentuk, ...]
 
 
 Bentuk = Kotak | Jalan | Bulatan | Teks | Kelompok
@@ -109,6 +111,12 @@ def garis(x1: float, y1: float, x2: float, y2: float) -> str:
     return f"M{angka(x1)} {angka(y1)}L{angka(x2)} {angka(y2)}"
 
 
+def persegi(kotak: Kotak) -> str:
+    """Path data of a rectangle: many of one look are one path, which is cheaper than many elements."""
+    lebar = angka(kotak.lebar)
+    return f"M{angka(kotak.x)} {angka(kotak.y)}h{lebar}v{angka(kotak.tinggi)}h-{lebar}z"
+
+
 def belah(x: float, y: float, jari: float) -> str:
     """Path data of a diamond by its centre."""
     j = angka(jari)
@@ -128,3 +136,8 @@ def _goresan(kotak: Kotak, mulai: float) -> str:
         return ""
     bawah = kotak.y + kotak.tinggi + mulai
     return garis(kotak.x + kiri, bawah - kiri, kotak.x + kanan, bawah - kanan)
+
+
+def muatan_pendek(domain: str) -> str:
+    """The name of a content where there is little room."""
+    return MUATAN[domain].removesuffix(" SPBE").replace("Teknologi Informasi dan Komunikasi", "TIK")

@@ -176,5 +176,5 @@ _BUTIR = (
     Butir(partial(_contoh_batang, "tetap kritis"), "jalur kritis"),
     Butir(lambda x, y: (Jalan("tonggak", belah(x + 7, y + 4, TONGGAK)),), "tonggak"),
     Butir(lambda x, y: (Bulatan("dari-luar", x + 7, y + 4, JARI),), "menunggu kegiatan di luar gambar"),
-    Butir(lambda x, y: (Teks("tebal", x + 6, y + 9, "*"),), "usulan"),
+    Butir(lambda x, y: (Teks("tebal", x, y + 7, "ID*"),), "usulan"),
 )
