@@ -123,10 +123,19 @@ def belah(x: float, y: float, jari: float) -> str:
     return f"M{angka(x)} {angka(y - jari)}l{j} {j}l-{j} {j}l-{j} -{j}z"
 
 
-def arsir(kotak: Kotak) -> str:
+def arsir(kotak: Kotak, jarak: float = _JARAK_ARSIR) -> str:
     """Path data of the hatching of a rectangle: marks what must be told apart without colour."""
-    banyak = int((kotak.lebar + kotak.tinggi) / _JARAK_ARSIR)
-    return "".join(_goresan(kotak, nomor * _JARAK_ARSIR - kotak.tinggi) for nomor in range(1, banyak + 1))
+    banyak = int((kotak.lebar + kotak.tinggi) / jarak)
+    return "".join(_goresan(kotak, nomor * jarak - kotak.tinggi) for nomor in range(1, banyak + 1))
+
+
+def garis_datar(kotak: Kotak, jarak: float) -> str:
+    """Path data of level lines across a rectangle."""
+    banyak = int(kotak.tinggi / jarak)
+    return "".join(
+        garis(kotak.x, kotak.y + satu * jarak, kotak.x + kotak.lebar, kotak.y + satu * jarak)
+        for satu in range(1, banyak + 1)
+    )
 
 
 def _goresan(kotak: Kotak, mulai: float) -> str:

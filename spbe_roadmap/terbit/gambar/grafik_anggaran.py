@@ -1,7 +1,7 @@
 """Budget per year stacked by content, under the yearly ceiling.
 
-Segments carry the number of their content, so that they can be told apart without colour; a number that does not fit inside stands
-at the right. One unit, told in the head, for all values of a drawing.
+Segments carry the number of their content and its amount; what does not fit inside stands as a number at the right. Dark, light and
+hatched looks alternate, so that they can be told apart without colour. One unit, told in the head, for all values of a drawing.
 """
 
 from __future__ import annotations
@@ -12,11 +12,23 @@ from typing import TYPE_CHECKING
 
 from spbe_roadmap.kerangka.angka import tampil
 from spbe_roadmap.model.uang import tulis_ringkas
-from spbe_roadmap.terbit.gambar.bentuk import TITIK_PER_MM, Bentuk, Gambar, Jalan, Kotak, Teks, garis, tulis
+from spbe_roadmap.terbit.gambar.bentuk import (
+    TITIK_PER_MM,
+    Bentuk,
+    Gambar,
+    Jalan,
+    Kotak,
+    Teks,
+    arsir,
+    garis,
+    garis_datar,
+    muatan_pendek,
+    tulis,
+)
 from spbe_roadmap.terbit.gambar.huruf import HURUF_CETAK, UKURAN, Huruf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from markupsafe import Markup
 
@@ -24,11 +36,13 @@ if TYPE_CHECKING:
     from spbe_roadmap.rencana.anggaran import RekapAnggaran, RekapBaris
 
 _KIRI, _ATAS, _BAWAH = 2.0, 30.0, 26.0
-_BAGIAN_BATANG = 0.62
+_BAGIAN_BATANG = 0.7
 _BERNOMOR = 9.0
 _TINGGI_KETERANGAN = 14.0
 _KELAS = 7
-_GELAP = frozenset({0, 2, 4, 6})
+_GELAP = frozenset({0, 4})
+_CORAK: Mapping[str, Callable[[Kotak, float], str]] = {"muatan-2": arsir, "muatan-5": garis_datar}
+_JARAK_CORAK = 3.2
 _SATUAN = (("triliun", 10**12), ("miliar", 10**9), ("juta", 10**6), ("ribu", 10**3), ("", 1))
 
 
@@ -108,21 +122,39 @@ def _ruas(bidang: _Bidang, tahun: int, x: float, *, bernomor: bool) -> Iterator[
         if not tebal:
             continue
         y -= tebal
-        yield Kotak(f"muatan-{nomor % _KELAS}", x - bidang.lebar / 2, y, bidang.lebar, tebal)
+        yield from _isi_ruas(Kotak(f"muatan-{nomor % _KELAS}", x - bidang.lebar / 2, y, bidang.lebar, tebal))
         if bernomor and tebal >= _BERNOMOR:
-            kelas = "tengah-terang" if nomor % _KELAS in _GELAP else "tengah"
-            yield Teks(kelas, x, y + tebal / 2 + 3, str(nomor + 1))
+            yield from _nilai(bidang, x, y + tebal / 2, nomor, baris.per_tahun[tahun])
         elif bernomor:
             # never below the number before, and clear of the axis
             y_nomor = min(y_nomor - (UKURAN if y_nomor < bidang.dasar else 1), y + tebal / 2 + 3)
             yield Teks("kecil", x + bidang.lebar / 2 + 4, y_nomor, str(nomor + 1))
 
 
+def _isi_ruas(kotak: Kotak) -> Iterator[Bentuk]:
+    """A segment with its hatching."""
+    yield kotak
+    corak = _CORAK.get(kotak.kelas)
+    if corak and (jalan := corak(kotak, _JARAK_CORAK)):
+        yield Jalan("corak", jalan)
+
+
+def _nilai(bidang: _Bidang, x: float, y: float, nomor: int, nilai: int) -> Iterator[Bentuk]:
+    """Number and amount of a segment around `y`, the number alone where both are too wide; on a ground where it is hatched."""
+    huruf = Huruf()
+    penuh = f"{nomor + 1} · {_angka(nilai, bidang.satuan)}"
+    teks = penuh if huruf.lebar(penuh) + 4 <= bidang.lebar else str(nomor + 1)
+    if f"muatan-{nomor % _KELAS}" in _CORAK:
+        lebar = huruf.lebar(teks) + 3
+        yield Kotak("alas", x - lebar / 2, y - 4.2, lebar, 8.4)
+    yield Teks("tengah-terang" if nomor % _KELAS in _GELAP else "tengah", x, y + 3, teks)
+
+
 def _keterangan(nama: Sequence[str], x: float) -> Iterator[Bentuk]:
     """The legend in the order of the stack, the ceiling above."""
     for urutan, (nomor, teks) in enumerate(reversed(list(enumerate(nama))), start=1):
         y = _ATAS / 2 + urutan * _TINGGI_KETERANGAN
-        yield Kotak(f"muatan-{nomor % _KELAS}", x, y, 10, 9)
+        yield from _isi_ruas(Kotak(f"muatan-{nomor % _KELAS}", x, y, 10, 9))
         yield Teks("biasa", x + 15, y + 7.5, teks)
     if nama:
         yield Jalan("pagu", garis(x, _ATAS / 2 + 4, x + 12, _ATAS / 2 + 4))
