@@ -26,7 +26,7 @@ from spbe_roadmap.terbit.gambar.bentuk import (
 from spbe_roadmap.terbit.gambar.huruf import HURUF_CETAK, Huruf
 from spbe_roadmap.terbit.gambar.keterangan import Butir, keterangan
 from spbe_roadmap.terbit.gambar.lembar import JARAK_BARIS, Baris, Lembar, bagi, kepala_baru, susun_lembar
-from spbe_roadmap.terbit.gambar.panah import panah
+from spbe_roadmap.terbit.gambar.panah import Panah, panah
 from spbe_roadmap.terbit.gambar.sumbu_waktu import TINGGI_SUMBU
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.model.kegiatan import Muatan, Program
     from spbe_roadmap.rencana import Ikatan, Rencana
+    from spbe_roadmap.rencana.jadwal import Jadwal
 
 _UKURAN_JUDUL, _TINGGI_JUDUL = 12.0, 16.0
 _ATAS, _JARAK_KETERANGAN = 1.0, 6.0
@@ -98,7 +99,7 @@ def _gambar(
         *pita,
         *lembar.sumbu.gambar(lembar.huruf, atas, bawah),
         Jalan("sumbu", garis(0, bawah, lembar.sumbu.kanan, bawah)),
-        *_panah(rencana.jadwal.ikatan, kotak),
+        *_panah(rencana.jadwal, kotak),
         *teks_kepala,
         *kelompok,
         *legenda,
@@ -151,15 +152,17 @@ def _menunggu_luar(ikatan: Iterable[Ikatan], di_dalam: dict[str, float]) -> dict
     return luar
 
 
-def _panah(ikatan: Iterable[Ikatan], kotak: dict[str, Kotak]) -> Iterator[Jalan]:
-    semua = [
-        panah(kotak[satu.pendahulu], kotak[satu.pengikut], satu.jenis)
-        for satu in ikatan
-        if satu.pendahulu in kotak and satu.pengikut in kotak
-    ]
-    if semua:
-        yield Jalan("panah", "".join(satu.garis for satu in semua))
-        yield Jalan("ujung", "".join(satu.ujung for satu in semua))
+def _panah(jadwal: Jadwal, kotak: dict[str, Kotak]) -> Iterator[Jalan]:
+    """Arrows between bars of this drawing, those between critical ones last and stronger."""
+    semua: dict[bool, list[Panah]] = {False: [], True: []}
+    for satu in jadwal.ikatan:
+        if satu.pendahulu in kotak and satu.pengikut in kotak:
+            kritis = jadwal.kegiatan[satu.pendahulu].kritis and jadwal.kegiatan[satu.pengikut].kritis
+            semua[kritis].append(panah(kotak[satu.pendahulu], kotak[satu.pengikut], satu.jenis))
+    for kritis, sejenis in semua.items():
+        if sejenis:
+            yield Jalan("panah kritis" if kritis else "panah", "".join(satu.garis for satu in sejenis))
+            yield Jalan("ujung kritis" if kritis else "ujung", "".join(satu.ujung for satu in sejenis))
 
 
 def _keterangan(lembar: Lembar, y: float) -> tuple[list[Bentuk], float]:

@@ -16,7 +16,7 @@ from spbe_roadmap.terbit.gambar.huruf import HURUF_CETAK, Huruf
 from spbe_roadmap.terbit.gambar.keterangan import Butir, keterangan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from decimal import Decimal
 
     from markupsafe import Markup
@@ -67,7 +67,8 @@ def grafik_indeks(
     """The chart of one framework as one `<svg>` element."""
     lebar, tinggi, gaya = lebar_mm * TITIK_PER_MM, tinggi_mm * TITIK_PER_MM, Huruf(huruf)
     tanda = list(_tanda(rencana, kerangka))
-    butir = [satu for jenis, satu in _BUTIR.items() if any(ada.jenis == jenis for ada in tanda)]
+    perkiraan = any(satu.perkiraan for satu in rencana.proyeksi.tahun if satu.kerangka is kerangka)
+    butir = list(_butir({satu.jenis for satu in tanda}, perkiraan=perkiraan))
     _, tinggi_legenda = keterangan(butir, gaya, x=_KIRI, y=0, lebar=lebar - _KIRI)
     legenda, _ = keterangan(butir, gaya, x=_KIRI, y=tinggi - tinggi_legenda + 2, lebar=lebar - _KIRI)
     dasar = tinggi - tinggi_legenda - _TINGGI_TAHUN
@@ -81,7 +82,7 @@ def grafik_indeks(
         *_semua_tanda(tanda, bidang),
         *legenda,
     ]
-    judul = f"{kerangka.nama}: proyeksi terhadap target"
+    judul = f"{kerangka.nama}: proyeksi terhadap target{' (perkiraan)' if perkiraan else ''}"
     return tulis(Gambar("grafik-indeks", judul, _uraian(tanda), lebar, tinggi, gaya, isi))
 
 
@@ -174,6 +175,14 @@ def _uraian(tanda: Sequence[Tanda]) -> str:
 
 def _tanda_proyeksi(x: float, y: float) -> tuple[Bentuk, ...]:
     return Jalan("garis-proyeksi", garis(x, y + 4, x + 14, y + 4)), _bentuk_tanda("proyeksi", x + 7, y + 4)
+
+
+def _butir(jenis: Collection[str], *, perkiraan: bool) -> Iterator[Butir]:
+    """The legend of these kinds; what rests on estimated starting levels says so."""
+    for nama, satu in _BUTIR.items():
+        if nama in jenis:
+            dugaan = nama == "proyeksi" and perkiraan
+            yield satu._replace(teks=f"{satu.teks} (dari tingkat awal perkiraan)") if dugaan else satu
 
 
 _BUTIR = {
