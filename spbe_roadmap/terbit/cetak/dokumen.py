@@ -13,6 +13,7 @@ from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana import dokumen
 from spbe_roadmap.rencana.cakupan import keselarasan_sasaran, matriks_subkegiatan
 from spbe_roadmap.rencana.dasar_hukum import dasar_hukum
+from spbe_roadmap.rencana.integrasi import integrasi
 from spbe_roadmap.rencana.peringkat import peringkat_program
 from spbe_roadmap.rencana.situs import sajian_kegiatan
 from spbe_roadmap.rencana.tabel import tabel8, teks_capaian
@@ -26,6 +27,9 @@ from spbe_roadmap.terbit.gambar.garis_waktu import garis_waktu
 from spbe_roadmap.terbit.gambar.grafik_anggaran import grafik_anggaran
 from spbe_roadmap.terbit.gambar.grafik_indeks import grafik_indeks
 from spbe_roadmap.terbit.naskah.susun import naskah
+from spbe_roadmap.terbit.gambar.ikhtisar import ikhtisar
+from spbe_roadmap.terbit.gambar.integrasi import TERBANYAK, gambar_integrasi
+from spbe_roadmap.terbit.gambar.tingkat_indikator import tingkat_indikator
 from spbe_roadmap.terbit.templat import isi_templat
 
 if TYPE_CHECKING:
@@ -37,6 +41,10 @@ if TYPE_CHECKING:
 
 # heading and caption that stand on the page of a drawing, in mm
 _SEKITAR_GAMBAR = 22
+# the same on a landscape page, which has a caption and no heading, and the lower margin of such pages (gaya.css)
+_SEKITAR_MENDATAR, _BAWAH_MENDATAR = 14, 20
+# the note below the drawing of applications, in mm
+_CATATAN_INTEGRASI = 14
 
 
 def html_induk(rencana: Rencana, cetakan: Cetakan) -> str:
@@ -125,8 +133,28 @@ def _bahan_induk(rencana: Rencana, cetakan: Cetakan) -> dict[str, Any]:
         "subkegiatan": partial(matriks_subkegiatan, peta),
         "keselarasan": partial(keselarasan_sasaran, peta),
         "semua_risiko": dokumen.semua_risiko(peta),
-        "gambar_indeks": partial(grafik_indeks, rencana, lebar_mm=cetakan.lebar_isi, tinggi_mm=66),
-        "gambar_anggaran": partial(grafik_anggaran, rencana, lebar_mm=cetakan.lebar_isi, tinggi_mm=80),
+        "ringkas_muatan": tuple(dokumen.ringkas_muatan(rencana, muatan) for muatan in peta.muatan),
+        **_gambar_induk(rencana, cetakan),
+    }
+
+
+def _gambar_induk(rencana: Rencana, cetakan: Cetakan) -> dict[str, Any]:
+    """Drawings of the whole document; those that depend on a row are made where the template names it."""
+    lebar, tinggi = cetakan.lebar_isi, cetakan.tinggi_isi - _SEKITAR_GAMBAR
+    marjin = cetakan.marjin
+    sambungan = integrasi(rencana, terbanyak=TERBANYAK)
+    return {
+        "gambar_ikhtisar": ikhtisar(
+            rencana,
+            lebar_mm=cetakan.tinggi - marjin.kiri - marjin.kanan,
+            tinggi_maks_mm=cetakan.lebar - marjin.atas - _BAWAH_MENDATAR - _SEKITAR_MENDATAR,
+        ),
+        "integrasi": sambungan,
+        "gambar_integrasi": sambungan
+        and gambar_integrasi(rencana, sambungan, lebar_mm=lebar, tinggi_maks_mm=tinggi - _CATATAN_INTEGRASI),
+        "gambar_tingkat": partial(tingkat_indikator, lebar_mm=lebar),
+        "gambar_indeks": partial(grafik_indeks, rencana, lebar_mm=lebar, tinggi_mm=66),
+        "gambar_anggaran": partial(grafik_anggaran, rencana, lebar_mm=lebar, tinggi_mm=90),
     }
 
 
