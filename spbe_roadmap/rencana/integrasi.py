@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.rencana.rencana import Rencana
 
 Nasib = Literal["tetap", "masuk", "berakhir"]
+Keadaan = Literal["sendiri", "terhubung", "masuk", "berakhir"]
 _TUJUAN: Mapping[str, Nasib] = MappingProxyType(
     {"integrasikan": "masuk", "gabungkan": "berakhir", "ganti": "berakhir", "hentikan": "berakhir"}
 )
@@ -52,10 +53,15 @@ class Sambungan(NamedTuple):
 
 
 class Simpul(NamedTuple):
-    """A place in the picture: one application, or all of one unit. `opd`: id of the unit that owns it."""
+    """One application, or all of one unit, and how it stands today and after. `opd`: id of the unit that owns it.
+
+    All of a unit have joined where one has, else are connected where one is, and have ended where none goes on.
+    """
 
     opd: str
     aplikasi: tuple[NasibAplikasi, ...]
+    kini: Keadaan
+    nanti: Keadaan
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +98,19 @@ def integrasi(rencana: Rencana, *, terbanyak: int) -> Integrasi | None:
     nanti = {satu for satu in kini if not satu & berakhir}
     if not kini and not masuk and not berakhir:
         return None
-    simpul = _simpul(nasib, per_opd=len(nasib) > terbanyak)
+    per_opd = len(nasib) > terbanyak
+    terhubung, masih = frozenset[str]().union(*kini), frozenset[str]().union(*nanti)
+    simpul = tuple(
+        Simpul(satu[0].aplikasi.opd, satu, _kini(satu, terhubung), _nanti(satu, masih))
+        for satu in _kelompok(nasib, per_opd=per_opd)
+    )
     return Integrasi(
         simpul=simpul,
-        per_opd=len(nasib) > terbanyak,
+        per_opd=per_opd,
         sebelum=_sambungan(simpul, kini),
         sesudah=_sambungan(simpul, nanti),
-        terhubung=frozenset().union(*kini),
-        terintegrasi=masuk.union(*nanti),
+        terhubung=terhubung,
+        terintegrasi=masuk | masih,
         berakhir=berakhir,
     )
 
@@ -131,13 +142,24 @@ def _penggarap(rencana: Rencana) -> Mapping[str, tuple[Kegiatan, ...]]:
     return {nama: tuple(satu) for nama, satu in semua.items()}
 
 
-def _simpul(nasib: Iterable[NasibAplikasi], *, per_opd: bool) -> tuple[Simpul, ...]:
+def _kelompok(nasib: Iterable[NasibAplikasi], *, per_opd: bool) -> list[tuple[NasibAplikasi, ...]]:
+    """What becomes one node each, in the order of nodes."""
     opd: dict[str, list[NasibAplikasi]] = {}
     for satu in nasib:
         opd.setdefault(satu.aplikasi.opd, []).append(satu)
     if per_opd:
-        return tuple(Simpul(nama, tuple(semua)) for nama, semua in opd.items())
-    return tuple(Simpul(nama, (satu,)) for nama, semua in opd.items() for satu in semua)
+        return [tuple(semua) for semua in opd.values()]
+    return [(satu,) for semua in opd.values() for satu in semua]
+
+
+def _kini(semua: tuple[NasibAplikasi, ...], terhubung: frozenset[str]) -> Keadaan:
+    return "terhubung" if any(satu.aplikasi.id in terhubung for satu in semua) else "sendiri"
+
+
+def _nanti(semua: tuple[NasibAplikasi, ...], terhubung: frozenset[str]) -> Keadaan:
+    if all(satu.nasib == "berakhir" for satu in semua):
+        return "berakhir"
+    return "masuk" if any(satu.nasib == "masuk" for satu in semua) else _kini(semua, terhubung)
 
 
 def _sambungan(simpul: tuple[Simpul, ...], pasangan: Iterable[frozenset[str]]) -> tuple[Sambungan, ...]:

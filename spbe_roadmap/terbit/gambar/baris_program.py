@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program
     from spbe_roadmap.rencana import JadwalKegiatan, Rencana
-    from spbe_roadmap.terbit.gambar.huruf import Huruf
     from spbe_roadmap.terbit.gambar.sumbu_waktu import SumbuWaktu
 
 TONGGAK = 2.6
@@ -81,9 +80,7 @@ class BarisProgram(NamedTuple):
         return any(satu.status == "usulan" for satu in self.program.kegiatan)
 
 
-def beri_lajur(
-    rencana: Rencana, program: Program, sumbu: SumbuWaktu
-) -> tuple[Potong, ...]:
+def beri_lajur(rencana: Rencana, program: Program, sumbu: SumbuWaktu) -> tuple[Potong, ...]:
     """The scheduled activities of a programme with their lanes, in document order."""
     jadwal = rencana.jadwal.kegiatan
     ada = [(satu, jadwal[satu.id]) for satu in program.kegiatan if satu.id in jadwal]
@@ -130,12 +127,14 @@ def kotak_program(kotak: Iterable[Kotak]) -> tuple[Kotak, ...]:
 
 
 def gambar_program(
-    baris: BarisProgram, sumbu: SumbuWaktu, y: float, kotak: Mapping[str, Kotak], *, x_id: float, x_nama: float
+    baris: BarisProgram, sumbu: SumbuWaktu, kotak: Mapping[str, Kotak], label: Iterable[Teks]
 ) -> Kelompok:
-    """The row that begins at `y`: label, activities by their look, milestones on top."""
-    isi: list[Bentuk] = list(_label(baris, y, x_id, x_nama))
-    for kelas in dict.fromkeys(satu.kelas for satu in baris.potong):
-        isi.append(Jalan(kelas, "".join(persegi(satu) for satu in kotak.values() if satu.kelas == kelas)))
+    """The row of a programme: label, activities by their look, milestones on top."""
+    kelas = dict.fromkeys(satu.kelas for satu in baris.potong)
+    isi: list[Bentuk] = [
+        *label,
+        *(Jalan(nama, "".join(persegi(satu) for satu in kotak.values() if satu.kelas == nama)) for nama in kelas),
+    ]
     tonggak = (
         belah(sumbu.x(satu.waktu.akhir), kotak[potong.kegiatan.id].y + baris.kerapatan.tebal / 2, TONGGAK)
         for potong in baris.potong
@@ -157,7 +156,8 @@ def judul_program(baris: BarisProgram) -> str:
     return f"{nama}, {len(jadwal)} kegiatan, {waktu}{f', kritis: {kritis}' if kritis else ''}"
 
 
-def _label(baris: BarisProgram, y: float, x_id: float, x_nama: float) -> Iterator[Teks]:
+def label_program(baris: BarisProgram, y: float, *, x_id: float, x_nama: float) -> Iterator[Teks]:
+    """Id and name in the middle of a row that begins at `y`."""
     for kelas, x, kolom in (("tebal", x_id, baris.id_), ("biasa", x_nama, baris.nama)):
         dasar = y + (baris.tinggi - max(len(baris.nama), len(kolom)) * JARAK_BARIS) / 2 + 7.4
         for nomor, satu in enumerate(kolom):

@@ -22,7 +22,6 @@ from spbe_roadmap.terbit.gambar.bentuk import (
     arsir,
     garis,
     garis_datar,
-    muatan_pendek,
     tulis,
 )
 from spbe_roadmap.terbit.gambar.huruf import HURUF_CETAK, UKURAN, Huruf

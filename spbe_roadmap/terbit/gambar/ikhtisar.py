@@ -19,6 +19,7 @@ from spbe_roadmap.terbit.gambar.baris_program import (
     gambar_program,
     kotak_kegiatan,
     kotak_program,
+    label_program,
     tulis_id_program,
 )
 from spbe_roadmap.terbit.gambar.bentuk import (
@@ -36,7 +37,6 @@ from spbe_roadmap.terbit.gambar.bentuk import (
 )
 from spbe_roadmap.terbit.gambar.huruf import HURUF_CETAK, Huruf
 from spbe_roadmap.terbit.gambar.keterangan import Butir, keterangan
-from spbe_roadmap.terbit.gambar.lembar import JARAK_BARIS
 from spbe_roadmap.terbit.gambar.panah import RUANG, panah
 from spbe_roadmap.terbit.gambar.sumbu_waktu import TINGGI_SUMBU, SumbuWaktu
 
@@ -132,7 +132,9 @@ def _bagi_rata(baris: Sequence[BarisProgram], tinggi: float) -> list[list[BarisP
         return _bagi(baris, tinggi)
     jumlah = sum(satu.tinggi for satu in baris)
     calon = (jumlah / banyak + tambahan for tambahan in range(int(tinggi)))
-    return next((rata for batas in calon if len(rata := _bagi(baris, min(batas, tinggi))) == banyak), _bagi(baris, tinggi))
+    return next(
+        (rata for batas in calon if len(rata := _bagi(baris, min(batas, tinggi))) == banyak), _bagi(baris, tinggi)
+    )
 
 
 def _gambar(rencana: Rencana, kolom: _Kolom, baris: Sequence[BarisProgram], judul: str) -> Gambar:
@@ -140,7 +142,7 @@ def _gambar(rencana: Rencana, kolom: _Kolom, baris: Sequence[BarisProgram], judu
     letak, bawah = _letakkan(baris)
     kotak = [kotak_kegiatan(satu, kolom.sumbu, y) for satu, y in zip(baris, letak, strict=True)]
     program = [
-        gambar_program(satu, kolom.sumbu, y, isi, x_id=kolom.x_id, x_nama=kolom.x_nama)
+        gambar_program(satu, kolom.sumbu, isi, label_program(satu, y, x_id=kolom.x_id, x_nama=kolom.x_nama))
         for satu, y, isi in zip(baris, letak, kotak, strict=True)
     ]
     panah_semua = list(_panah(rencana, kotak))

@@ -6,10 +6,10 @@ Below them stands who is who, and by which work an application joins or ends; de
 from __future__ import annotations
 
 from functools import partial
-from math import ceil
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from spbe_roadmap.terbit.gambar.bentuk import TITIK_PER_MM, Bentuk, Bulatan, Gambar, Jalan, Teks, garis, tulis
+from spbe_roadmap.terbit.gambar.daftar_aplikasi import DaftarAplikasi, sebut_unit
 from spbe_roadmap.terbit.gambar.huruf import HURUF_CETAK, Huruf
 from spbe_roadmap.terbit.gambar.keterangan import Butir, keterangan
 from spbe_roadmap.terbit.gambar.lembar import JARAK_BARIS
@@ -21,24 +21,12 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from spbe_roadmap.rencana import Rencana
-    from spbe_roadmap.rencana.integrasi import Integrasi, NasibAplikasi, Sambungan, Simpul
+    from spbe_roadmap.rencana.integrasi import Integrasi, Sambungan, Simpul
 
 # applications that one ring holds on a portrait page; more are gathered by unit
 TERBANYAK = 40
 _ANTARA, _JARAK = 14.0, 8.0
-_BARIS_JUDUL, _LEBAR_NOMOR = 2, 20.0
-_TINDAKAN = {"integrasikan": "diintegrasikan", "gabungkan": "digabungkan", "ganti": "diganti", "hentikan": "dihentikan"}
-
-
-class _Rinci(NamedTuple):
-    """How much the list tells: lines of a name, whether the work too, and in how many columns."""
-
-    baris: int
-    dengan_kegiatan: bool
-    kolom: int
-
-
-_RINCI = (_Rinci(2, True, 2), _Rinci(1, True, 2), _Rinci(1, False, 2), _Rinci(1, False, 3))
+_BARIS_JUDUL = 2
 
 
 def gambar_integrasi(
@@ -51,18 +39,16 @@ def gambar_integrasi(
     kini, nanti = (Lingkaran(x, atas + sisi / 2, sisi, len(isi.simpul)) for x in (sisi / 2, lebar - sisi / 2))
     bentuk: list[Bentuk] = [
         *_kepala(gaya, 0, sisi, _judul_sebelum(isi)),
-        *_diagram(isi, kini, isi.sebelum, [_kelas_kini(satu, isi) for satu in isi.simpul]),
+        *_diagram(isi, kini, isi.sebelum, [f"simpul-{satu.kini}" for satu in isi.simpul]),
         *_kepala(gaya, lebar - sisi, sisi, _judul_sesudah(isi, akhir)),
-        *_diagram(isi, nanti, isi.sesudah, [_kelas_nanti(satu, isi) for satu in isi.simpul]),
+        *_diagram(isi, nanti, isi.sesudah, [f"simpul-{satu.nanti}" for satu in isi.simpul]),
     ]
     y = atas + sisi + _JARAK
     legenda, tinggi = keterangan(_butir(rencana, isi, bentuk), gaya, x=0, y=y, lebar=lebar)
     y += tinggi + _JARAK / 2
-    calon = [_daftar(rencana, isi, gaya, rinci, y, lebar) for rinci in _RINCI]
-    ruang = tinggi_maks_mm * TITIK_PER_MM
-    daftar, bawah = next((satu for satu in calon if satu[1] <= ruang), calon[-1])
+    daftar, tinggi = DaftarAplikasi(rencana, isi, gaya, lebar).gambar(y, tinggi_maks_mm * TITIK_PER_MM - y)
     judul = f"Integrasi aplikasi saat ini dan pada akhir {akhir}"
-    return tulis(Gambar("integrasi", judul, _uraian(isi, akhir), lebar, bawah, gaya, [*bentuk, *legenda, *daftar]))
+    return tulis(Gambar("integrasi", judul, _uraian(isi, akhir), lebar, y + tinggi, gaya, [*bentuk, *legenda, *daftar]))
 
 
 def _judul_sebelum(isi: Integrasi) -> str:
@@ -78,19 +64,6 @@ def _judul_sesudah(isi: Integrasi, akhir: int) -> str:
 def _kepala(huruf: Huruf, x: float, lebar: float, teks: str) -> Iterator[Teks]:
     for nomor, satu in enumerate(huruf.bungkus(teks, lebar, _BARIS_JUDUL, tebal=True)):
         yield Teks("tebal", x, 7.4 + nomor * JARAK_BARIS, satu)
-
-
-def _kelas_kini(simpul: Simpul, isi: Integrasi) -> str:
-    return f"simpul-{'terhubung' if any(satu.aplikasi.id in isi.terhubung for satu in simpul.aplikasi) else 'sendiri'}"
-
-
-def _kelas_nanti(simpul: Simpul, isi: Integrasi) -> str:
-    """What ends is shown so only where nothing of the node goes on."""
-    if all(satu.nasib == "berakhir" for satu in simpul.aplikasi):
-        return "simpul-berakhir"
-    if any(satu.nasib == "masuk" for satu in simpul.aplikasi):
-        return "simpul-masuk"
-    return f"simpul-{'terhubung' if any(satu.aplikasi.id in isi.terintegrasi for satu in simpul.aplikasi) else 'sendiri'}"
 
 
 def _diagram(
@@ -120,81 +93,10 @@ def _nomor(isi: Integrasi, urut: int, simpul: Simpul) -> str:
     return str(urut + 1 if isi.per_opd else simpul.aplikasi[0].nomor)
 
 
-class _Butir(NamedTuple):
-    """An entry of the list: a number and lines of text, or the name of a unit without a number."""
-
-    nomor: str
-    baris: tuple[tuple[str, str], ...]
-
-
-def _daftar(
-    rencana: Rencana, isi: Integrasi, huruf: Huruf, rinci: _Rinci, y: float, lebar: float
-) -> tuple[list[Bentuk], float]:
-    """The list in columns as equal as can be, and its lower edge."""
-    lebar_kolom = (lebar - _ANTARA * (rinci.kolom - 1)) / rinci.kolom
-    butir = list(_semua_butir(rencana, isi, huruf, rinci, lebar_kolom - _LEBAR_NOMOR))
-    per_kolom = ceil(sum(len(satu.baris) for satu in butir) / rinci.kolom)
-    bentuk: list[Bentuk] = []
-    kolom = baris = terpanjang = 0
-    for satu in butir:
-        if baris + len(satu.baris) / 2 > per_kolom and kolom + 1 < rinci.kolom:
-            kolom, baris = kolom + 1, 0
-        x, dasar = kolom * (lebar_kolom + _ANTARA), y + baris * JARAK_BARIS + 7.4
-        if satu.nomor:
-            bentuk.append(Teks("kanan", x + _LEBAR_NOMOR - 4, dasar, satu.nomor))
-        for urut, (kelas, teks) in enumerate(satu.baris):
-            bentuk.append(Teks(kelas, x + _LEBAR_NOMOR * bool(satu.nomor), dasar + urut * JARAK_BARIS, teks))
-        baris += len(satu.baris)
-        terpanjang = max(terpanjang, baris)
-    return bentuk, y + terpanjang * JARAK_BARIS + 2
-
-
-def _semua_butir(rencana: Rencana, isi: Integrasi, huruf: Huruf, rinci: _Rinci, lebar: float) -> Iterator[_Butir]:
-    opd = ""
-    for urut, simpul in enumerate(isi.simpul):
-        if isi.per_opd:
-            teks = f"{_unit(rencana, simpul.opd)} ({len(simpul.aplikasi)})"
-            yield _Butir(str(urut + 1), tuple(("biasa", satu) for satu in huruf.bungkus(teks, lebar, rinci.baris)))
-            continue
-        if simpul.opd != opd:
-            opd = simpul.opd
-            yield _Butir("", (("tebal", *huruf.bungkus(_unit(rencana, opd), lebar, 1, tebal=True)),))
-        satu = simpul.aplikasi[0]
-        nama = huruf.bungkus(satu.aplikasi.nama + "*" * (not satu.aplikasi.terverifikasi), lebar, rinci.baris)
-        rincian = _tindakan(satu, huruf, lebar) if rinci.dengan_kegiatan else ()
-        yield _Butir(str(satu.nomor), (*(("biasa", n) for n in nama), *(("kecil", r) for r in rincian)))
-
-
-def _unit(rencana: Rencana, id_opd: str) -> str:
-    opd = rencana.opd(id_opd)
-    return rencana.sebutan_opd(id_opd) + "*" * (opd is not None and not opd.terverifikasi)
-
-
-def _tindakan(nasib: NasibAplikasi, huruf: Huruf, lebar: float) -> tuple[str, ...]:
-    """What happens to an application and by which work, on one line; none where nothing changes a connection."""
-    tindakan = _TINDAKAN.get(nasib.aplikasi.tindak_lanjut or "", "")
-    if nasib.tertunda:
-        return huruf.bungkus(f"akan {tindakan}, belum ada kegiatannya", lebar, 1)
-    if not nasib.kegiatan:
-        return ()
-    # ids give way, the mark of a proposal does not
-    calon = [f"{tindakan}: {_kegiatan(nasib, banyak)}" for banyak in range(len(nasib.kegiatan), -1, -1)]
-    return (next((satu for satu in calon if huruf.lebar(satu) <= lebar), *huruf.bungkus(calon[-1], lebar, 1)),)
-
-
-def _kegiatan(nasib: NasibAplikasi, banyak: int) -> str:
-    """The first so many ids, how many more there are, and whether they are proposals."""
-    usulan = sum(satu.status == "usulan" for satu in nasib.kegiatan)
-    tanda = "" if not usulan else " (usulan)" if usulan == len(nasib.kegiatan) else " (sebagian usulan)"
-    lain = len(nasib.kegiatan) - banyak
-    sisa = (f"+{lain}" if banyak else f"{lain} kegiatan") if lain else ""
-    return ", ".join(filter(None, (*(satu.id for satu in nasib.kegiatan[:banyak]), sisa))) + tanda
-
-
 def _butir(rencana: Rencana, isi: Integrasi, bentuk: Sequence[Bentuk]) -> list[Butir]:
     """The legend of what can be seen."""
     tampak = {satu.kelas for satu in bentuk}
-    if any(_unit(rencana, satu.opd).endswith("*") for satu in isi.simpul) or not all(
+    if any(sebut_unit(rencana, satu.opd).endswith("*") for satu in isi.simpul) or not all(
         satu.aplikasi.terverifikasi for satu in isi.nasib
     ):
         tampak.add("belum")

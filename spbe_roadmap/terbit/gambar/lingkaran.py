@@ -10,7 +10,7 @@ from itertools import pairwise
 from math import ceil, cos, pi, sin
 from typing import TYPE_CHECKING
 
-from spbe_roadmap.terbit.gambar.bentuk import Bentuk, Bulatan, Jalan, Teks, angka, garis
+from spbe_roadmap.terbit.gambar.bentuk import Bentuk, Bulatan, Teks, angka, garis
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

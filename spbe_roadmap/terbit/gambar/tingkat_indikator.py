@@ -174,7 +174,9 @@ def _butir(tabel: TabelTingkat) -> list[Butir]:
         )
 
     naik = Butir(lambda x, y: (Teks("tebal", x + 1, y + 7, "0"),), "angka tebal: naik dari tahun sebelumnya")
-    awal = Butir(lambda x, y: (Teks("tebal", x + 5, y + 8, "*"),), "perkiraan, begitu pula tingkat yang diturunkan darinya")
+    awal = Butir(
+        lambda x, y: (Teks("tebal", x + 5, y + 8, "*"),), "perkiraan, begitu pula tingkat yang diturunkan darinya"
+    )
     return [*map(contoh, _TINGKAT), naik, *([awal] if tabel.perkiraan else [])]
 
 
