@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from spbe_roadmap.model.inventaris import Aplikasi
     from spbe_roadmap.model.kegiatan import Kegiatan
@@ -89,7 +89,8 @@ class Integrasi:
 def integrasi(rencana: Rencana, *, terbanyak: int) -> Integrasi | None:
     """The exchange of data before and after; None where no application is connected or joins or ends.
 
-    More applications than `terbanyak` are gathered by unit.
+    More applications than `terbanyak` are gathered by unit; of more than twice as many units those with the fewest
+    applications become one node, whose `opd` is empty.
     """
     nasib = _nasib(rencana)
     koneksi = {satu.aplikasi.id: satu.koneksi for satu in rencana.inventaris.aplikasi}
@@ -101,8 +102,8 @@ def integrasi(rencana: Rencana, *, terbanyak: int) -> Integrasi | None:
     per_opd = len(nasib) > terbanyak
     terhubung, masih = frozenset[str]().union(*kini), frozenset[str]().union(*nanti)
     simpul = tuple(
-        Simpul(satu[0].aplikasi.opd, satu, _kini(satu, terhubung), _nanti(satu, masih))
-        for satu in _kelompok(nasib, per_opd=per_opd)
+        Simpul(opd, satu, _kini(satu, terhubung), _nanti(satu, masih))
+        for opd, satu in _kelompok(nasib, 2 * terbanyak if per_opd else None)
     )
     return Integrasi(
         simpul=simpul,
@@ -142,14 +143,19 @@ def _penggarap(rencana: Rencana) -> Mapping[str, tuple[Kegiatan, ...]]:
     return {nama: tuple(satu) for nama, satu in semua.items()}
 
 
-def _kelompok(nasib: Iterable[NasibAplikasi], *, per_opd: bool) -> list[tuple[NasibAplikasi, ...]]:
-    """What becomes one node each, in the order of nodes."""
+def _kelompok(nasib: Iterable[NasibAplikasi], terbanyak: int | None) -> Iterator[tuple[str, tuple[NasibAplikasi, ...]]]:
+    """What becomes one node each, in the order of nodes: applications, or so many units at most."""
     opd: dict[str, list[NasibAplikasi]] = {}
     for satu in nasib:
         opd.setdefault(satu.aplikasi.opd, []).append(satu)
-    if per_opd:
-        return [tuple(semua) for semua in opd.values()]
-    return [(satu,) for semua in opd.values() for satu in semua]
+    if terbanyak is None:
+        yield from ((nama, (satu,)) for nama, semua in opd.items() for satu in semua)
+        return
+    urut = sorted(opd, key=lambda nama: -len(opd[nama]))
+    sisa = set(urut[terbanyak - 1 :]) if len(urut) > terbanyak else set()
+    yield from ((nama, tuple(semua)) for nama, semua in opd.items() if nama not in sisa)
+    if sisa:
+        yield "", tuple(satu for nama, semua in opd.items() if nama in sisa for satu in semua)
 
 
 def _kini(semua: tuple[NasibAplikasi, ...], terhubung: frozenset[str]) -> Keadaan:

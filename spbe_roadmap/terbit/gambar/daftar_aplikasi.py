@@ -93,7 +93,9 @@ class DaftarAplikasi:
 
 
 def sebut_unit(rencana: Rencana, id_opd: str) -> str:
-    """The short name of a unit; a star where nobody has confirmed it."""
+    """The short name of a unit; a star where nobody has confirmed it; empty: those that have no place of their own."""
+    if not id_opd:
+        return "lainnya"
     opd = rencana.opd(id_opd)
     return rencana.sebutan_opd(id_opd) + "*" * (opd is not None and not opd.terverifikasi)
 
@@ -133,7 +135,7 @@ def _tindakan(nasib: NasibAplikasi, huruf: Huruf, lebar: float) -> tuple[str, ..
 def _kegiatan(nasib: NasibAplikasi, banyak: int) -> str:
     """The first so many ids, how many more there are, and whether they are proposals."""
     usulan = sum(satu.status == "usulan" for satu in nasib.kegiatan)
-    tanda = "" if not usulan else " (usulan)" if usulan == len(nasib.kegiatan) else " (sebagian usulan)"
+    tanda = "" if not usulan else " (usulan)" if usulan == len(nasib.kegiatan) else " (ada usulan)"
     lain = len(nasib.kegiatan) - banyak
     sisa = (f"+{lain}" if banyak else f"{lain} kegiatan") if lain else ""
     return ", ".join(filter(None, (*(satu.id for satu in nasib.kegiatan[:banyak]), sisa))) + tanda

@@ -49,6 +49,7 @@ _SATUAN = (("triliun", 10**12), ("miliar", 10**9), ("juta", 10**6), ("ribu", 10*
 class _Bidang:
     """Years and rupiah as places."""
 
+    huruf: Huruf
     rekap: RekapAnggaran
     baris: Sequence[RekapBaris]
     satuan: int
@@ -77,7 +78,7 @@ def grafik_anggaran(
     nama = [f"{nomor}  {_pendek(satu.nama)}" for nomor, satu in enumerate(baris, start=1)] if rinci else []
     kanan = lebar - max((gaya.lebar(satu) + 36 for satu in nama), default=0.0)
     satuan, pengali = _satuan(rekap)
-    bidang = _Bidang(rekap, baris, pengali, tinggi - _BAWAH, (kanan - _KIRI) / max(1, len(rekap.tahun)))
+    bidang = _Bidang(gaya, rekap, baris, pengali, tinggi - _BAWAH, (kanan - _KIRI) / max(1, len(rekap.tahun)))
     isi: list[Bentuk] = [
         Teks("kecil", _KIRI, UKURAN, f"dalam {satuan} rupiah".replace("  ", " ")),
         *_semua_batang(bidang, bernomor=rinci),
@@ -140,7 +141,7 @@ def _isi_ruas(kotak: Kotak) -> Iterator[Bentuk]:
 
 def _nilai(bidang: _Bidang, x: float, y: float, nomor: int, nilai: int) -> Iterator[Bentuk]:
     """Number and amount of a segment around `y`, the number alone where both are too wide; on a ground where it is hatched."""
-    huruf = Huruf()
+    huruf = bidang.huruf
     penuh = f"{nomor + 1} · {_angka(nilai, bidang.satuan)}"
     teks = penuh if huruf.lebar(penuh) + 4 <= bidang.lebar else str(nomor + 1)
     if f"muatan-{nomor % _KELAS}" in _CORAK:

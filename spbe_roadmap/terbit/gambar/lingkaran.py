@@ -20,6 +20,7 @@ _TERKECIL, _TERBESAR = 6.3, 9.0
 _SELA, _ANTARA_CINCIN = 0.5, 2.0
 _JARAK_BUSUR = 4.0
 _PUSAT = 22.0
+_CINCIN = range(1, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +36,36 @@ class Lingkaran:
     def _jari_luar(self) -> float:
         return self.lebar / 2 - _TERBESAR - _JARAK_BUSUR - 1
 
+    def _jari_cincin(self, nomor: int) -> float:
+        return self._jari_luar - nomor * (2 * _TERKECIL + _ANTARA_CINCIN)
+
+    def _jari_muat(self, cincin: int) -> float:
+        """The radius that neighbours on the innermost of so many rings leave one another."""
+        if self.banyak <= cincin:
+            return _TERBESAR
+        return self._jari_cincin(cincin - 1) * sin(pi * cincin / self._tempat(cincin)) - _SELA / 2
+
+    def _tempat(self, cincin: int) -> int:
+        """Places all around: as many on each ring, so that the last thing never meets the first on one ring."""
+        return ceil(self.banyak / cincin) * cincin
+
     @property
     def cincin(self) -> int:
-        """How many rings hold the things."""
-        return ceil(self.banyak * (_TERKECIL + _SELA) / (pi * self._jari_luar)) or 1
+        """How many rings hold the things: as few as their numbers allow, else as many as leave most room."""
+        cukup = (satu for satu in _CINCIN if self._jari_muat(satu) >= _TERKECIL)
+        return next(cukup, max(_CINCIN, key=self._jari_muat))
 
     @property
     def jari(self) -> float:
         """The radius of one thing."""
-        return min(_TERBESAR, pi * self._jari_luar * self.cincin / max(self.banyak, 1) - _SELA)
+        return min(_TERBESAR if self.cincin == 1 else _TERKECIL, self._jari_muat(self.cincin))
 
-    def titik(self, nomor: int, jauh: float = 0.0) -> tuple[float, float]:
-        """The centre of a thing, or a point so much farther out."""
-        return self._di(nomor, self._jari_luar - nomor % self.cincin * (2 * _TERKECIL + _ANTARA_CINCIN) + jauh)
+    def titik(self, nomor: int) -> tuple[float, float]:
+        """The centre of a thing."""
+        return self._di(nomor, self._jari_cincin(nomor % self.cincin))
 
     def _di(self, tempat: float, jari: float) -> tuple[float, float]:
-        sudut = 2 * pi * tempat / max(self.banyak, 1) - pi / 2
+        sudut = 2 * pi * tempat / max(self._tempat(self.cincin), 1) - pi / 2
         return self.x + jari * cos(sudut), self.y + jari * sin(sudut)
 
     def sambungan(self, pasangan: Iterable[tuple[int, int]]) -> str:
