@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.model.peta_rencana import MUATAN
+from spbe_roadmap.terbit.gambar.huruf import HURUF_CETAK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 TITIK_PER_MM = 72 / 25.4
 _JARAK_ARSIR = 3.0
+_JANGKAR = {
+    "tengah": 0.5, "tengah-terang": 0.5, "tengah-tebal": 0.5, "tengah-tebal-terang": 0.5, "tahun": 0.5, "triwulan": 0.5,
+    "nilai-target": 0.5, "kanan": 1, "kanan-kecil": 1,
+}  # fmt: skip
+_TEBAL = frozenset({"tengah-tebal", "tengah-tebal-terang", "tahun"})
 
 
 class Kotak(NamedTuple):
@@ -96,8 +102,22 @@ def _templat() -> Template:
     from spbe_roadmap.terbit.templat import lingkungan  # noqa: PLC0415 - start-up: only publishing draws
 
     env = lingkungan("gambar")
-    env.filters |= {"titik": angka, "jenis": lambda bentuk: type(bentuk).__name__}
+    env.filters |= {"titik": angka, "jenis": lambda bentuk: type(bentuk).__name__, "letak": _letak}
     return env.get_template("gambar.svg")
+
+
+def _letak(teks: Teks, huruf: Huruf) -> Markup:
+    """Attributes that place a text: left, in the middle of `x` or ending there, as its class says.
+
+    Where the width is known the begin is computed: of an anchor WeasyPrint makes an object of its own (330 bytes a text).
+    """
+    from markupsafe import Markup  # noqa: PLC0415 - start-up: only publishing draws
+
+    bagian = _JANGKAR.get(teks.kelas, 0)
+    if huruf.keluarga == HURUF_CETAK or not bagian:
+        x = teks.x - bagian * huruf.lebar(teks.isi, tebal=teks.kelas in _TEBAL)
+        return Markup('x="{}"').format(angka(x))
+    return Markup('x="{}" text-anchor="{}"').format(angka(teks.x), "end" if bagian == 1 else "middle")
 
 
 def angka(nilai: float) -> str:

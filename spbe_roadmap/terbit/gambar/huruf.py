@@ -14,7 +14,7 @@ _LONGGAR = 1.2
 # widths in thousandths of an em, regular and bold; TeX Gyre Bonum 2.004
 _BIASA = {
     320: "'‘’{}ijl!()[]f,.:; ·", 340: "I", 400: '`t"-“”', 480: "r*z", 540: "_–cesvégy?", 600: "oxaqJL+/<=>\\^|~×",
-    640: "bdkpPT0123456789#$FYZ", 700: "hnSuAV", 740: "EKRXBCN", 820: "wUDGHO&Q@", 960: "%MmW",
+    620: "0123456789", 640: "bdkpPT#$FYZ", 700: "hnSuAV", 740: "EKRXBCN", 820: "wUDGHO&Q@", 960: "%MmW",
 }  # fmt: skip
 _TEBAL = {
     340: "'[](){}‘’jl,.:; ·", 420: 'i!-fI`"', 500: "rt*_–", 560: "s“”z", 600: "acegébvx+/<=>\\^|~×",
