@@ -26,10 +26,10 @@ from spbe_roadmap.terbit.cetak.penomor import Penomor
 from spbe_roadmap.terbit.gambar.garis_waktu import garis_waktu
 from spbe_roadmap.terbit.gambar.grafik_anggaran import grafik_anggaran
 from spbe_roadmap.terbit.gambar.grafik_indeks import grafik_indeks
-from spbe_roadmap.terbit.naskah.susun import naskah
 from spbe_roadmap.terbit.gambar.ikhtisar import ikhtisar
 from spbe_roadmap.terbit.gambar.integrasi import TERBANYAK, gambar_integrasi
 from spbe_roadmap.terbit.gambar.tingkat_indikator import tingkat_indikator
+from spbe_roadmap.terbit.naskah.susun import naskah
 from spbe_roadmap.terbit.templat import isi_templat
 
 if TYPE_CHECKING:
