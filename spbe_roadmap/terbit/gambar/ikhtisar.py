@@ -52,7 +52,13 @@ _ATAS, _JARAK_KETERANGAN, _TEPI = 1.0, 6.0, 6.0
 _BAGIAN_ID, _BAGIAN_NAMA = 0.16, 0.31
 _BARIS_ID = 2
 # from the most comfortable to the closest that can still be read; our choice, judged on printed pages
-_KERAPATAN = (Kerapatan(2, 3.4, 2.6), Kerapatan(1, 3.4, 2.6), Kerapatan(1, 2.6, 1.0))
+_KERAPATAN = (
+    Kerapatan(3, 9.0, 10.0),
+    Kerapatan(2, 5.5, 6.0),
+    Kerapatan(2, 3.4, 2.6),
+    Kerapatan(1, 3.4, 2.6),
+    Kerapatan(1, 2.6, 1.0),
+)
 # arrows a row that an eye can still follow; our choice, judged on printed pages
 _PANAH_PER_BARIS = 2
 
