@@ -1,0 +1,139 @@
+"""Days to keep in a calendar: `data/tonggak.ics`, all-day events that block no time.
+
+An event keeps its UID when its day moves, so that a calendar that subscribes to the file moves it too. DTSTAMP is the
+date of publishing. A proposal says so in its title, since most calendars show no status.
+
+Written by hand: the library needs six seconds for the 10,000 events of a large plan (this, a tenth of one); the tests read
+the file with it. Sources: RFC 5545; RFC 7986 (NAME, REFRESH-INTERVAL, UIDs that are UUIDs).
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import NAMESPACE_URL, uuid5
+
+from spbe_roadmap.model.peta_rencana import MUATAN
+from spbe_roadmap.rencana.agenda import agenda
+from spbe_roadmap.terbit.cetak.kalimat import rentang
+from spbe_roadmap.terbit.karakter import tampak
+from spbe_roadmap.terbit.tugas import Tugas
+from spbe_roadmap.terbit.waktu_terbit import waktu_terbit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from spbe_roadmap.model.kegiatan import Kegiatan
+    from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.rencana.agenda import Acara, JenisAcara
+
+BERKAS = "data/tonggak.ics"
+# RFC 5545, 3.1: octets in a line, its end not counted
+_OKTET_BARIS = 75
+_AWAL: dict[JenisAcara, str] = {
+    "tonggak": "Tonggak: ",
+    "selesai": "Batas selesai: ",
+    "bukti": "Batas bukti penilaian ",
+    "reviu": "Batas reviu peta rencana: ",
+}
+_REVIU: dict[JenisReviu, str] = {
+    "paruh-waktu": "paruh waktu",
+    "tahun-terakhir": "tahun terakhir",
+    "sewaktu-waktu": "sewaktu-waktu",
+}
+_KELOMPOK: dict[JenisAcara, str] = {"tonggak": "Tonggak", "selesai": "Batas selesai", "bukti": "Bukti", "reviu": "Reviu"}
+
+
+def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
+    """One file."""
+    return (Tugas(BERKAS, partial(_tulis, rencana)),)
+
+
+def _tulis(rencana: Rencana, folder: Path) -> None:
+    tujuan = folder / BERKAS
+    tujuan.parent.mkdir(parents=True, exist_ok=True)
+    tujuan.write_bytes(kalender(rencana).encode())
+
+
+def kalender(rencana: Rencana) -> str:
+    """The calendar as text with CRLF line ends."""
+    return "".join(f"{_lipat(baris)}\r\n" for baris in _kalender(rencana))
+
+
+def _kalender(rencana: Rencana) -> Iterator[str]:
+    peta = rencana.peta
+    rancangan = peta.penetapan.status == "rancangan"
+    nama = f"Peta Rencana SPBE {peta.instansi.nama}{' (rancangan)' if rancangan else ''}"
+    yield "BEGIN:VCALENDAR"
+    yield "VERSION:2.0"
+    yield "PRODID:-//spbe-roadmap//spbe-roadmap//ID"
+    yield "CALSCALE:GREGORIAN"
+    yield "METHOD:PUBLISH"
+    yield f"NAME:{_teks(nama)}"
+    # The name as calendars before RFC 7986 read it.
+    yield f"X-WR-CALNAME:{_teks(nama)}"
+    yield "REFRESH-INTERVAL;VALUE=DURATION:P1D"
+    for acara in agenda(rencana):
+        yield from _acara(rencana, acara, rancangan=rancangan)
+    yield "END:VCALENDAR"
+
+
+def _acara(rencana: Rencana, acara: Acara, *, rancangan: bool) -> Iterator[str]:
+    peta, kegiatan = rencana.peta, acara.kegiatan
+    usulan = kegiatan is not None and kegiatan.status == "usulan"
+    asal = f"spbe-roadmap/{peta.instansi.nama}/{peta.periode.mulai}/{acara.kunci}"
+    yield "BEGIN:VEVENT"
+    yield f"UID:{uuid5(NAMESPACE_URL, asal)}"
+    yield f"DTSTAMP:{waktu_terbit(peta):%Y%m%dT%H%M%SZ}"
+    yield f"DTSTART;VALUE=DATE:{acara.hari:%Y%m%d}"
+    yield f"SUMMARY:{_teks(_AWAL[acara.jenis] + _nama(acara) + (' (usulan)' if usulan else ''))}"
+    if kegiatan:
+        yield f"DESCRIPTION:{_teks(_perihal(rencana, kegiatan))}"
+    yield f"CATEGORIES:{_KELOMPOK[acara.jenis]}"
+    yield f"STATUS:{'TENTATIVE' if usulan or rancangan else 'CONFIRMED'}"
+    yield "TRANSP:TRANSPARENT"
+    yield "END:VEVENT"
+
+
+def _nama(acara: Acara) -> str:
+    return acara.nama.replace("-", " ") if acara.jenis == "reviu" else acara.nama
+
+
+def _perihal(rencana: Rencana, kegiatan: Kegiatan) -> str:
+    """What the work is, who leads it, and when it runs: a line each."""
+    opd = rencana.penanggung_jawab(kegiatan.id)
+    unit = rencana.opd(opd)
+    belum = " (belum terverifikasi)" if unit and not unit.terverifikasi else ""
+    jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
+    baris = [
+        f"{kegiatan.id} {kegiatan.nama}",
+        f"Muatan: {MUATAN[rencana.muatan_dari(kegiatan.id).domain]}",
+        f"Program: {rencana.program_dari(kegiatan.id).nama}",
+        f"Penanggung jawab: {rencana.sebutan_opd(opd)}{belum}",
+        *([f"Waktu: {rentang(jadwal.mulai, jadwal.selesai)}"] if jadwal else ()),
+        *(f"Keluaran: {satu}" for satu in kegiatan.keluaran),
+    ]
+    return "\n".join(baris)
+
+
+def _teks(isi: str) -> str:
+    """A value of type TEXT (RFC 5545, 3.3.11)."""
+    aman = tampak(isi).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    return "\\n".join(aman.splitlines())
+
+
+def _lipat(baris: str) -> str:
+    """The line broken so that no part is too long; a character is never cut in two."""
+    if len(baris.encode()) <= _OKTET_BARIS:
+        return baris
+    bagian, panjang = [""], 0
+    for huruf in baris:
+        oktet = len(huruf.encode())
+        if panjang + oktet > _OKTET_BARIS:
+            bagian.append("")
+            # the space that marks a continued line
+            panjang = 1
+        bagian[-1] += huruf
+        panjang += oktet
+    return "\r\n ".join(bagian)
