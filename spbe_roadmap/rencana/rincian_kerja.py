@@ -20,7 +20,7 @@ from spbe_roadmap.rencana.jaringan import UJUNG
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spbe_roadmap.model.kegiatan import Kegiatan, Muatan, Program
+    from spbe_roadmap.model.kegiatan import Kegiatan, Program
     from spbe_roadmap.rencana.jadwal import Ikatan, Jadwal, JadwalKegiatan
     from spbe_roadmap.rencana.rencana import Rencana
 
@@ -38,8 +38,8 @@ class Pendahulu(NamedTuple):
 class BarisKerja(NamedTuple):
     """One row. `nomor` is its place in the outline (`3.1.2`); `nama` of a review is its kind.
 
-    `kegiatan` is its own or that of a milestone; `mulai` and `selesai` are None where nobody can tell days. `dipaku`: the
-    start stands although the period or a link would move it.
+    `kegiatan` is its own or that of a milestone; `mulai` and `selesai` are None where nobody can tell days. `paling_awal`:
+    the day before which it must not start, beside what links say; for a start that the planner gives, that day.
     """
 
     jenis: JenisKerja
@@ -50,7 +50,7 @@ class BarisKerja(NamedTuple):
     kegiatan: Kegiatan | None = None
     jadwal: JadwalKegiatan | None = None
     pendahulu: tuple[Pendahulu, ...] = ()
-    dipaku: bool = False
+    paling_awal: date | None = None
 
     @property
     def tingkat(self) -> int:
@@ -66,7 +66,7 @@ class BarisKerja(NamedTuple):
 
 
 def rincian_kerja(rencana: Rencana) -> tuple[BarisKerja, ...]:
-    """All rows, contents in document order, then the reviews and the end of the period."""
+    """All rows, contents that have kegiatan in document order, then the reviews and the end of the period."""
     return tuple(_semua(rencana))
 
 
@@ -75,9 +75,12 @@ def _semua(rencana: Rencana) -> Iterator[BarisKerja]:
     ikatan = defaultdict(list)
     for satu in rencana.jadwal.ikatan:
         ikatan[satu.pengikut].append(satu)
-    for nomor, muatan in enumerate(peta.muatan, start=1):
-        yield from _muatan(muatan, f"{nomor}", rencana, ikatan)
-    nomor = len(peta.muatan)
+    nomor = 0
+    for muatan in peta.muatan:
+        # A row without rows below it would be a task of its own.
+        if program := [satu for satu in muatan.program if satu.kegiatan]:
+            nomor += 1
+            yield from _muatan(muatan.domain, program, f"{nomor}", rencana, ikatan)
     for reviu in peta.pokok.reviu:
         nomor += 1
         hari = hari_reviu(reviu.tahun)
@@ -87,12 +90,12 @@ def _semua(rencana: Rencana) -> Iterator[BarisKerja]:
 
 
 def _muatan(
-    muatan: Muatan, nomor: str, rencana: Rencana, ikatan: dict[str, list[Ikatan]]
+    domain: str, program: list[Program], nomor: str, rencana: Rencana, ikatan: dict[str, list[Ikatan]]
 ) -> Iterator[BarisKerja]:
-    semua = [kegiatan for program in muatan.program for kegiatan in program.kegiatan]
-    yield BarisKerja("muatan", nomor, MUATAN[muatan.domain], *_rentang(semua, rencana.jadwal))
-    for urut, program in enumerate(muatan.program, start=1):
-        yield from _program(program, f"{nomor}.{urut}", rencana, ikatan)
+    semua = [kegiatan for satu in program for kegiatan in satu.kegiatan]
+    yield BarisKerja("muatan", nomor, MUATAN[domain], *_rentang(semua, rencana.jadwal))
+    for urut, satu in enumerate(program, start=1):
+        yield from _program(satu, f"{nomor}.{urut}", rencana, ikatan)
 
 
 def _program(
@@ -114,7 +117,8 @@ def _kegiatan(kegiatan: Kegiatan, nomor: str, rencana: Rencana, ikatan: list[Ika
     jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
     if jadwal is None:
         return BarisKerja("kegiatan", nomor, kegiatan.nama, None, None, kegiatan)
-    mendahului = jadwal.mulai < date(rencana.peta.periode.mulai, 1, 1)
+    # A lead may point before the period, where nothing starts.
+    di_awal = jadwal.mulai == date(rencana.peta.periode.mulai, 1, 1)
     return BarisKerja(
         "kegiatan",
         nomor,
@@ -124,7 +128,7 @@ def _kegiatan(kegiatan: Kegiatan, nomor: str, rencana: Rencana, ikatan: list[Ika
         kegiatan,
         jadwal,
         tuple(_pendahulu(satu, rencana.jadwal) for satu in ikatan),
-        dipaku=mendahului or any(satu.dilanggar for satu in ikatan),
+        paling_awal=jadwal.mulai if jadwal.tetap or (di_awal and ikatan) else None,
     )
 
 

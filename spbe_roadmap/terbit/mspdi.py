@@ -36,7 +36,7 @@ _MENIT_SEHARI = _JAM_SEHARI * 60
 _JEDA_SEHARI = _MENIT_SEHARI * 10
 _SATUAN_HARI = 7
 _IKATAN = {"FF": 0, "FS": 1, "SF": 2, "SS": 3}
-_SEGERA, _HARUS_MULAI, _MULAI_PALING_AWAL, _SELESAI_PALING_AWAL = 0, 2, 4, 6
+_SEGERA, _MULAI_PALING_AWAL, _SELESAI_PALING_AWAL = 0, 4, 6
 _JUDUL_HARI = {"reviu": "Batas reviu peta rencana: ", "akhir": "Akhir periode ", "tonggak": "Tonggak: "}
 _KALENDER = 1
 _ORANG = 1
@@ -162,7 +162,10 @@ def _tugas(tugas: ET.Element, rencana: Rencana, baris: BarisKerja, urut: int, no
         TotalSlack=jadwal.kelonggaran_hari * _JEDA_SEHARI if jadwal else None,
         FixedCost=biaya,
         FixedCostAccrual=2 if biaya else None,
+        PercentComplete=0,
         Cost=biaya,
+        ActualDuration=_lama(0),
+        RemainingDuration=_lama(baris.hari),
         ConstraintType=ikat,
         ConstraintDate=hari_ikat,
         Notes=_catatan(rencana, baris),
@@ -179,19 +182,16 @@ def _tugas(tugas: ET.Element, rencana: Rencana, baris: BarisKerja, urut: int, no
 
 
 def _judul(baris: BarisKerja) -> str:
-    if baris.jenis != "kegiatan" or baris.kegiatan is None:
-        return sebaris(_JUDUL_HARI.get(baris.jenis, "") + baris.nama)
-    usulan = " (usulan)" if baris.kegiatan.status == "usulan" else ""
-    return sebaris(f"{baris.kegiatan.id} {baris.nama}{usulan}")
+    kode = f"{baris.kegiatan.id} " if baris.jenis == "kegiatan" and baris.kegiatan else ""
+    usulan = " (usulan)" if baris.kegiatan and baris.kegiatan.status == "usulan" else ""
+    return sebaris(_JUDUL_HARI.get(baris.jenis, kode) + baris.nama + usulan)
 
 
 def _kekangan(baris: BarisKerja) -> tuple[int, str | None]:
     """What binds the days of a task: the kind of constraint and its moment."""
     if baris.jenis in _JUDUL_HARI:
         return _SELESAI_PALING_AWAL, _saat(baris.selesai, _SELESAI)
-    if baris.jadwal is None or not baris.jadwal.tetap:
-        return _SEGERA, None
-    return _HARUS_MULAI if baris.dipaku else _MULAI_PALING_AWAL, _saat(baris.mulai, _MULAI)
+    return (_MULAI_PALING_AWAL if baris.paling_awal else _SEGERA), _saat(baris.paling_awal, _MULAI)
 
 
 def _biaya(rencana: Rencana, baris: BarisKerja) -> int | None:
