@@ -16,8 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spbe_roadmap.model.kegiatan import Kegiatan
+    from spbe_roadmap.model.pokok import JenisReviu
     from spbe_roadmap.rencana.rencana import Rencana
 
+NAMA_REVIU: dict[JenisReviu, str] = {
+    "paruh-waktu": "paruh waktu",
+    "tahun-terakhir": "tahun terakhir",
+    "sewaktu-waktu": "sewaktu-waktu",
+}
 JenisAcara = Literal["tonggak", "selesai", "bukti", "reviu"]
 
 
@@ -55,7 +61,7 @@ def _semua(rencana: Rencana) -> Iterator[Acara]:
         nama = f"{tahun.kerangka.nama} {tahun.tahun}"
         yield Acara(tahun.batas_bukti, "bukti", nama, f"bukti/{tahun.tahun}")
     for reviu in rencana.peta.pokok.reviu:
-        yield Acara(hari_reviu(reviu.tahun), "reviu", reviu.jenis, f"reviu/{reviu.tahun}/{reviu.jenis}")
+        yield Acara(hari_reviu(reviu.tahun), "reviu", NAMA_REVIU[reviu.jenis], f"reviu/{reviu.tahun}/{reviu.jenis}")
 
 
 def _berkunci(semua: Iterator[Acara]) -> Iterator[Acara]:

@@ -14,7 +14,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from spbe_roadmap.model.peta_rencana import MUATAN
-from spbe_roadmap.rencana.agenda import hari_reviu
+from spbe_roadmap.rencana.agenda import NAMA_REVIU, hari_reviu
 from spbe_roadmap.rencana.jaringan import UJUNG
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _semua(rencana: Rencana) -> Iterator[BarisKerja]:
     for reviu in peta.pokok.reviu:
         nomor += 1
         hari = hari_reviu(reviu.tahun)
-        yield BarisKerja("reviu", f"{nomor}", reviu.jenis, hari, hari)
+        yield BarisKerja("reviu", f"{nomor}", NAMA_REVIU[reviu.jenis], hari, hari)
     akhir = date(peta.periode.selesai, 12, 31)
     yield BarisKerja("akhir", f"{nomor + 1}", f"{peta.periode.mulai}–{peta.periode.selesai}", akhir, akhir)
 
@@ -98,9 +98,7 @@ def _muatan(
         yield from _program(satu, f"{nomor}.{urut}", rencana, ikatan)
 
 
-def _program(
-    program: Program, nomor: str, rencana: Rencana, ikatan: dict[str, list[Ikatan]]
-) -> Iterator[BarisKerja]:
+def _program(program: Program, nomor: str, rencana: Rencana, ikatan: dict[str, list[Ikatan]]) -> Iterator[BarisKerja]:
     yield BarisKerja("program", nomor, program.nama, *_rentang(program.kegiatan, rencana.jadwal))
     urut = 0
     for kegiatan in program.kegiatan:

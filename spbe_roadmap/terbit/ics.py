@@ -37,12 +37,12 @@ _AWAL: dict[JenisAcara, str] = {
     "bukti": "Batas bukti penilaian ",
     "reviu": "Batas reviu peta rencana: ",
 }
-_REVIU: dict[JenisReviu, str] = {
-    "paruh-waktu": "paruh waktu",
-    "tahun-terakhir": "tahun terakhir",
-    "sewaktu-waktu": "sewaktu-waktu",
+_KELOMPOK: dict[JenisAcara, str] = {
+    "tonggak": "Tonggak",
+    "selesai": "Batas selesai",
+    "bukti": "Bukti",
+    "reviu": "Reviu",
 }
-_KELOMPOK: dict[JenisAcara, str] = {"tonggak": "Tonggak", "selesai": "Batas selesai", "bukti": "Bukti", "reviu": "Reviu"}
 
 
 def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
@@ -87,17 +87,13 @@ def _acara(rencana: Rencana, acara: Acara, *, rancangan: bool) -> Iterator[str]:
     yield f"UID:{uuid5(NAMESPACE_URL, asal)}"
     yield f"DTSTAMP:{waktu_terbit(peta):%Y%m%dT%H%M%SZ}"
     yield f"DTSTART;VALUE=DATE:{acara.hari:%Y%m%d}"
-    yield f"SUMMARY:{_teks(_AWAL[acara.jenis] + _nama(acara) + (' (usulan)' if usulan else ''))}"
+    yield f"SUMMARY:{_teks(_AWAL[acara.jenis] + acara.nama + (' (usulan)' if usulan else ''))}"
     if kegiatan:
         yield f"DESCRIPTION:{_teks(_perihal(rencana, kegiatan))}"
     yield f"CATEGORIES:{_KELOMPOK[acara.jenis]}"
     yield f"STATUS:{'TENTATIVE' if usulan or rancangan else 'CONFIRMED'}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
-
-
-def _nama(acara: Acara) -> str:
-    return acara.nama.replace("-", " ") if acara.jenis == "reviu" else acara.nama
 
 
 def _perihal(rencana: Rencana, kegiatan: Kegiatan) -> str:

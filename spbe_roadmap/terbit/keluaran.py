@@ -31,12 +31,20 @@ class Pesanan(NamedTuple):
     muatan: tuple[str, ...] = ()
 
 
+class Unduhan(NamedTuple):
+    """A file that the site offers: its path in the publication, its name, and in which form it is, for what."""
+
+    jalur: str
+    nama: str
+    perihal: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keluaran:
     """One output.
 
     `per_muatan`: it has a form for one content; `paket`: the import name that it needs beside the core, `tambahan` the
-    extra that brings it.
+    extra that brings it; `unduhan`: those of its files that the site offers.
     """
 
     nama: str
@@ -45,6 +53,7 @@ class Keluaran:
     per_muatan: bool = False
     paket: str = ""
     tambahan: str = ""
+    unduhan: tuple[Unduhan, ...] = ()
 
     @property
     def ada(self) -> bool:
@@ -86,10 +95,19 @@ def _situs(pesanan: Pesanan) -> Iterable[Tugas]:
 
 
 def _data(pesanan: Pesanan) -> Iterable[Tugas]:
-    from spbe_roadmap.terbit import data_csv, data_json, skema_data, svg  # noqa: PLC0415 - start-up
+    from spbe_roadmap.terbit import (  # noqa: PLC0415 - start-up
+        data_csv,
+        data_json,
+        ics,
+        mermaid,
+        mspdi,
+        portal_csv,
+        skema_data,
+        svg,
+    )
 
-    rencana = pesanan.rencana
-    return (*data_json.tugas(rencana), *skema_data.tugas(rencana), *svg.tugas(rencana), *data_csv.tugas(rencana))
+    semua = (data_json, skema_data, svg, data_csv, portal_csv, ics, mspdi, mermaid)
+    return tuple(tugas for satu in semua for tugas in satu.tugas(pesanan.rencana))
 
 
 def _xlsx(pesanan: Pesanan) -> Iterable[Tugas]:
@@ -99,11 +117,45 @@ def _xlsx(pesanan: Pesanan) -> Iterable[Tugas]:
 
 
 KELUARAN = (
-    Keluaran(nama="pdf", guna="dokumen resmi dan satu PDF tiap muatan", tugas=_pdf, per_muatan=True),
-    Keluaran(nama="naskah", guna="rancangan peraturan atau keputusan", tugas=_naskah),
-    Keluaran(nama="xlsx", guna="lembar kerja dengan rumus", tugas=_xlsx, paket="xlsxwriter", tambahan="xlsx"),
+    Keluaran(
+        nama="pdf",
+        guna="dokumen resmi dan satu PDF tiap muatan",
+        tugas=_pdf,
+        per_muatan=True,
+        unduhan=(Unduhan("peta-rencana.pdf", "Dokumen peta rencana", "PDF, siap cetak"),),
+    ),
+    Keluaran(
+        nama="naskah",
+        guna="rancangan peraturan atau keputusan",
+        tugas=_naskah,
+        unduhan=(Unduhan("naskah.pdf", "Naskah peraturan atau keputusan", "PDF, yang menetapkan peta rencana"),),
+    ),
+    Keluaran(
+        nama="xlsx",
+        guna="lembar kerja dengan rumus",
+        tugas=_xlsx,
+        paket="xlsxwriter",
+        tambahan="xlsx",
+        unduhan=(Unduhan("data/peta-rencana.xlsx", "Lembar kerja peta rencana", "XLSX, semua tabel dengan rumus"),),
+    ),
     Keluaran(nama="situs", guna="situs publik", tugas=_situs),
-    Keluaran(nama="data", guna="JSON beserta skemanya, CSV, dan garis waktu SVG", tugas=_data),
+    Keluaran(
+        nama="data",
+        guna="JSON beserta skemanya, CSV, kalender, jadwal untuk program lain, dan garis waktu SVG",
+        tugas=_data,
+        unduhan=(
+            Unduhan("data/timeline.svg", "Garis waktu seluruh muatan", "SVG, satu lembar"),
+            Unduhan("data/tonggak.ics", "Kalender tonggak dan tenggat", "ICS, untuk kalender di ponsel dan komputer"),
+            Unduhan("data/jadwal.xml", "Jadwal", "XML, untuk Microsoft Project dan ProjectLibre"),
+            Unduhan("data/jadwal.mmd", "Jadwal sebagai teks", "Mermaid, untuk wiki dan repositori"),
+            Unduhan("data/kegiatan.csv", "Daftar kegiatan", "CSV, untuk lembar kerja"),
+            Unduhan("data/anggaran.csv", "Rincian anggaran", "CSV, untuk lembar kerja"),
+            Unduhan("data/indikator.csv", "Indikator dan tingkatnya", "CSV, untuk lembar kerja"),
+            Unduhan("data/portal.csv", "Sasaran sampai kegiatan", "CSV, bahan pengisian portal nasional"),
+            Unduhan("data/peta-rencana.json", "Data lengkap", "JSON, untuk program lain"),
+            Unduhan("data/peta-rencana.schema.json", "Susunan data lengkap", "JSON Schema, untuk program lain"),
+        ),
+    ),
 )
 
 
@@ -126,6 +178,11 @@ def semua_tugas(pesanan: Pesanan, hanya: Collection[str] = ()) -> tuple[Tugas, .
         if (satu.nama in hanya if hanya else satu.ada)
         for tugas in satu.tugas(pesanan)
     )
+
+
+def semua_unduhan() -> tuple[Unduhan, ...]:
+    """What a whole publication of this installation offers, in the order of the outputs."""
+    return tuple(unduhan for satu in KELUARAN if satu.ada for unduhan in satu.unduhan)
 
 
 def tanpa_paket() -> tuple[Keluaran, ...]:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from spbe_roadmap.model.peta_rencana import MUATAN
-from spbe_roadmap.terbit import data_csv, data_json, situs, skema_data, svg
-from spbe_roadmap.terbit.situs.halaman import UNDUHAN
+from spbe_roadmap.terbit import situs
+from spbe_roadmap.terbit.keluaran import semua_unduhan
 from spbe_roadmap.terbit.situs.pengaman import BlokMenutupDiri, blok, sidik
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.rencana.rencana import Rencana
 
-DARI_KELUARAN_LAIN = {jalur for jalur, *_ in UNDUHAN} | {f"domain/{nama}.pdf" for nama in MUATAN}
+DARI_KELUARAN_LAIN = {satu.jalur for satu in semua_unduhan()} | {f"domain/{nama}.pdf" for nama in MUATAN}
 TANPA_PENUTUP = {"meta", "link", "input", "br", "img"}
 
 
@@ -118,18 +118,6 @@ def test_every_relative_link_finds_its_page_and_its_place(terurai: Mapping[str, 
                 continue
             assert tujuan in terurai, (jalur, alamat)
             assert not tempat or "=" in tempat or tempat in id_ada[tujuan], (jalur, tautan["href"])
-
-
-def test_downloads_are_what_other_outputs_write(rencana_jahat: Rencana, tmp_path: Path) -> None:
-    for tugas in (
-        *data_csv.tugas(rencana_jahat),
-        *data_json.tugas(rencana_jahat),
-        *skema_data.tugas(rencana_jahat),
-        *svg.tugas(rencana_jahat),
-    ):
-        tugas.tulis(tmp_path)
-    ditulis = {berkas.relative_to(tmp_path).as_posix() for berkas in tmp_path.rglob("*.*")}
-    assert {jalur for jalur, *_ in UNDUHAN} == ditulis | {"peta-rencana.pdf"}
 
 
 def test_the_policy_names_every_block_and_nothing_else(terurai: Mapping[str, Urai]) -> None:

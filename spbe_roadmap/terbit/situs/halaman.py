@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.situs import tahun_opd
+from spbe_roadmap.terbit.keluaran import semua_unduhan
 from spbe_roadmap.terbit.situs import garis_waktu
 from spbe_roadmap.terbit.situs.pengaman import berkas
 
@@ -28,16 +29,6 @@ MENU = (
     ("anggaran.html", "Anggaran"),
     ("opd.html", "Perangkat daerah"),
     ("aplikasi.html", "Aplikasi"),
-)
-# What every build writes beside the site; a further output adds its line here.
-UNDUHAN = (
-    ("peta-rencana.pdf", "Dokumen peta rencana", "PDF, siap cetak"),
-    ("data/timeline.svg", "Garis waktu seluruh muatan", "SVG, satu lembar"),
-    ("data/kegiatan.csv", "Daftar kegiatan", "CSV, untuk lembar kerja"),
-    ("data/anggaran.csv", "Rincian anggaran", "CSV, untuk lembar kerja"),
-    ("data/indikator.csv", "Indikator dan tingkatnya", "CSV, untuk lembar kerja"),
-    ("data/peta-rencana.json", "Data lengkap", "JSON, untuk program lain"),
-    ("data/peta-rencana.schema.json", "Susunan data lengkap", "JSON Schema, untuk program lain"),
 )
 
 
@@ -74,7 +65,7 @@ def halaman_pokok(rencana: Rencana, _sajian: Sajian) -> Iterator[Halaman]:
         perihal=f"Rencana layanan digital {nama}: posisi, arah, biaya, dan jadwal.",
         menu="index.html",
         jenis="beranda",
-        isi={"unduhan": UNDUHAN},
+        isi={"unduhan": semua_unduhan()},
     )
     yield Halaman(
         jalur="indeks.html",
