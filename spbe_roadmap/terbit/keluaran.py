@@ -32,11 +32,15 @@ class Pesanan(NamedTuple):
 
 
 class Unduhan(NamedTuple):
-    """A file that the site offers: its path in the publication, its name, and in which form it is, for what."""
+    """A file that the site offers: its path in the publication, its name, its form and what that is for.
+
+    `lanjut`: it is for other programs rather than for readers, and stands with its like.
+    """
 
     jalur: str
     nama: str
     perihal: str
+    lanjut: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,14 +150,16 @@ KELUARAN = (
         unduhan=(
             Unduhan("data/timeline.svg", "Garis waktu seluruh muatan", "SVG, satu lembar"),
             Unduhan("data/tonggak.ics", "Kalender tonggak dan tenggat", "ICS, untuk kalender di ponsel dan komputer"),
-            Unduhan("data/jadwal.xml", "Jadwal", "XML, untuk Microsoft Project dan ProjectLibre"),
-            Unduhan("data/jadwal.mmd", "Jadwal sebagai teks", "Mermaid, untuk wiki dan repositori"),
-            Unduhan("data/kegiatan.csv", "Daftar kegiatan", "CSV, untuk lembar kerja"),
-            Unduhan("data/anggaran.csv", "Rincian anggaran", "CSV, untuk lembar kerja"),
-            Unduhan("data/indikator.csv", "Indikator dan tingkatnya", "CSV, untuk lembar kerja"),
-            Unduhan("data/portal.csv", "Sasaran sampai kegiatan", "CSV, bahan pengisian portal nasional"),
-            Unduhan("data/peta-rencana.json", "Data lengkap", "JSON, untuk program lain"),
-            Unduhan("data/peta-rencana.schema.json", "Susunan data lengkap", "JSON Schema, untuk program lain"),
+            Unduhan("data/jadwal.xml", "Jadwal", "XML, untuk Microsoft Project dan ProjectLibre", lanjut=True),
+            Unduhan("data/jadwal.mmd", "Jadwal sebagai teks", "Mermaid, untuk wiki dan repositori", lanjut=True),
+            Unduhan("data/kegiatan.csv", "Daftar kegiatan", "CSV, untuk lembar kerja", lanjut=True),
+            Unduhan("data/anggaran.csv", "Rincian anggaran", "CSV, untuk lembar kerja", lanjut=True),
+            Unduhan("data/indikator.csv", "Indikator dan tingkatnya", "CSV, untuk lembar kerja", lanjut=True),
+            Unduhan("data/portal.csv", "Sasaran sampai kegiatan", "CSV, bahan pengisian portal nasional", lanjut=True),
+            Unduhan("data/peta-rencana.json", "Data lengkap", "JSON, untuk program lain", lanjut=True),
+            Unduhan(
+                "data/peta-rencana.schema.json", "Susunan data lengkap", "JSON Schema, untuk program lain", lanjut=True
+            ),
         ),
     ),
 )
