@@ -17,6 +17,7 @@ from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.agenda import agenda
 from spbe_roadmap.terbit.cetak.kalimat import rentang
 from spbe_roadmap.terbit.karakter import tampak
+from spbe_roadmap.terbit.sebutan_unit import sebutan_unit
 from spbe_roadmap.terbit.tugas import Tugas
 from spbe_roadmap.terbit.waktu_terbit import waktu_terbit
 
@@ -97,15 +98,12 @@ def _acara(rencana: Rencana, acara: Acara, cap: str, *, rancangan: bool) -> Iter
 
 def _perihal(rencana: Rencana, kegiatan: Kegiatan) -> str:
     """What the work is, who leads it, and when it runs: a line each."""
-    opd = rencana.penanggung_jawab(kegiatan.id)
-    unit = rencana.opd(opd)
-    belum = " (belum terverifikasi)" if unit and not unit.terverifikasi else ""
     jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
     baris = [
         f"{kegiatan.id} {kegiatan.nama}",
         f"Muatan: {MUATAN[rencana.muatan_dari(kegiatan.id).domain]}",
         f"Program: {rencana.program_dari(kegiatan.id).nama}",
-        f"Penanggung jawab: {rencana.sebutan_opd(opd)}{belum}",
+        f"Penanggung jawab: {sebutan_unit(rencana, rencana.penanggung_jawab(kegiatan.id))}",
         *([f"Waktu: {rentang(jadwal.mulai, jadwal.selesai)}"] if jadwal else ()),
         *(f"Keluaran: {satu}" for satu in kegiatan.keluaran),
     ]

@@ -17,6 +17,7 @@ from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.hierarki import hierarki
 from spbe_roadmap.rencana.tabel import teks_capaian
 from spbe_roadmap.terbit.data_csv import tulis_csv
+from spbe_roadmap.terbit.sebutan_unit import sebutan_unit
 from spbe_roadmap.terbit.tugas import Tugas
 
 if TYPE_CHECKING:
@@ -66,7 +67,12 @@ def _baris(rencana: Rencana) -> Iterator[tuple[Sel, ...]]:
 
 
 def _program(rencana: Rencana, muatan: Muatan, program: Program) -> tuple[Sel, ...]:
-    return MUATAN[muatan.domain], program.id, program.nama, _unit(rencana, program.penanggung_jawab)
+    return (
+        MUATAN[muatan.domain],
+        program.id,
+        program.nama,
+        sebutan_unit(rencana, program.penanggung_jawab, lengkap=True),
+    )
 
 
 def _kegiatan(
@@ -80,8 +86,8 @@ def _kegiatan(
         kegiatan.nama,
         kegiatan.uraian,
         _daftar(kegiatan.keluaran),
-        _unit(rencana, rencana.penanggung_jawab(kegiatan.id)),
-        _daftar(_unit(rencana, satu) for satu in kegiatan.pendukung),
+        sebutan_unit(rencana, rencana.penanggung_jawab(kegiatan.id), lengkap=True),
+        _daftar(sebutan_unit(rencana, satu, lengkap=True) for satu in kegiatan.pendukung),
         *((jadwal.mulai.isoformat(), jadwal.selesai.isoformat()) if jadwal else (None, None)),
         _daftar(f"{satu.indikator} menjadi {teks_capaian(satu.menjadi)}" for satu in kegiatan.dampak),
         _daftar(satu.nama for satu in objek),
@@ -92,14 +98,6 @@ def _kegiatan(
             [*(["usulan"] if kegiatan.status == "usulan" else []), *(f"{satu}: belum terverifikasi" for satu in belum)]
         ),
     )
-
-
-def _unit(rencana: Rencana, opd: str) -> str:
-    """The full name, as the portal lists units; the id of one that does not exist."""
-    unit = rencana.opd(opd)
-    if unit is None:
-        return opd
-    return unit.nama if unit.terverifikasi else f"{unit.nama} (belum terverifikasi)"
 
 
 def _daftar(isi: Iterable[str]) -> str:

@@ -75,7 +75,7 @@ def test_a_task_has_days_money_marks_and_its_unit(rencana_jahat: Rencana, tmp_pa
     assert (satu["OutlineNumber"], satu["OutlineLevel"], satu["Critical"]) == ("1.1.1", "3", "0")
     assert int(satu["TotalSlack"]) == 1128 * 480 * 10
     assert int(satu["Cost"]) == 100 * 1_600_000_000
-    assert satu["Notes"] == f"Keluaran: Keluaran {JAHAT}\nPendukung: DB"
+    assert satu["Notes"] == f"Keluaran: Keluaran {JAHAT}\nPendukung: DB (belum terverifikasi)"
     tonggak = tugas_bernama(proyek, "Tonggak: Uji coba")
     assert (tonggak["Milestone"], tonggak["Finish"], tonggak["Duration"]) == ("1", "2026-03-31T16:00:00", "PT0H0M0S")
     assert semua(proyek, "Resource")[0]["Name"].startswith("Dinas A <script>alert(1)")
