@@ -1,7 +1,8 @@
 """What `optimize` found goes into the texts of the roadmap, character by character; nothing is written here.
 
-Dates, years of money and `status` change where they stand. A kegiatan that is not done becomes a comment, so that it
-costs nothing, counts nothing, and can be proposed again. The new texts are read again, and must say what was found.
+Dates, years of money, times of milestones and `status` change where they stand. A kegiatan that is not done becomes a
+comment, so that it costs nothing, counts nothing, and can be proposed again. The new texts are read again, and must say
+what was found.
 """
 
 from __future__ import annotations
@@ -85,6 +86,8 @@ def _ganti_kegiatan(pohon: Pohon, kegiatan: Kegiatan, ubahan: Ubahan) -> Iterato
             yield _pengganti(pohon, letak.ke(kunci), teks)
     for nomor, tahun in ubahan.tahun_anggaran.items():
         yield _pengganti(pohon, letak.ke("anggaran", nomor, "tahun"), str(tahun))
+    for nomor, teks in ubahan.waktu_tonggak.items():
+        yield _pengganti(pohon, letak.ke("tonggak", nomor, "waktu"), teks)
 
 
 def _pengganti(pohon: Pohon, letak: Letak, teks: str) -> Ganti:

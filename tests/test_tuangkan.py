@@ -94,6 +94,10 @@ def test_moved_work_has_new_dates_and_years_of_money(tulis: Tulis) -> None:
           - {tahun: 2026, nilai: 50 juta}
           - tahun:   2026 # sama
             nilai: "1,5 juta"
+        tonggak:
+          - {nama: Uji, waktu: '2026-03'}
+          - nama: Di luar kegiatannya
+            waktu: 2025
 """,
     )
     assert beda(lama, baru) == [
@@ -102,6 +106,7 @@ def test_moved_work_has_new_dates_and_years_of_money(tulis: Tulis) -> None:
         ("status: usulan", "status: final"),
         ("- {tahun: 2026, nilai: 50 juta}", "- {tahun: 2027, nilai: 50 juta}"),
         ("- tahun:   2026 # sama", "- tahun:   2027 # sama"),
+        ("- {nama: Uji, waktu: '2026-03'}", "- {nama: Uji, waktu: '2027-03'}"),
     ]
 
 

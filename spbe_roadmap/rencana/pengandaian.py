@@ -7,7 +7,8 @@ added up before anything moves, so that a delay and the same delay back are noth
 - A kegiatan whose start is given moves by the calendar: first and last day both, a `durasi` stays as it is written.
 - One whose start is computed gets an earliest start: the one that it had, and the delay. It already starts as early as
   it can, so that a negative delay does nothing.
-- Milestones move with their kegiatan. Money stays in its year: nobody but the planner knows where it goes.
+- Milestones keep their distance from the first day of their kegiatan, whatever moved it. Money stays in its year: nobody
+  but the planner knows where it goes.
 - What waited for a dropped kegiatan no longer waits.
 - Given dates that no longer fit their dependencies stay, and break them, unless they are asked to give way (`geser`):
   then they move by as few days as all dependencies allow, keeping their length, and never backwards.
@@ -38,6 +39,7 @@ from spbe_roadmap.rencana.perubahan import (
     program_dihapus,
     semua_keberatan,
 )
+from spbe_roadmap.rencana.tonggak import bawa_tonggak
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,7 +53,7 @@ def andaikan(peta: PetaRencana, perubahan: Sequence[Perubahan], *, geser: bool =
     for keberatan in semua_keberatan(peta, perubahan):
         raise keberatan
     baru = _dengan_nilai(_tanpa(peta, perubahan), perubahan)
-    return _dengan_waktu(peta, baru, perubahan, geser=geser)
+    return bawa_tonggak(peta, _dengan_waktu(peta, baru, perubahan, geser=geser))
 
 
 def _tanpa(peta: PetaRencana, perubahan: Sequence[Perubahan]) -> PetaRencana:
@@ -125,4 +127,4 @@ def _dengan_waktu(
         return peta
     jadwal = jadwalkan(semula).kegiatan
     paling_awal = {nama: langkah[nama].dari(jadwal[nama].mulai) for nama in terhitung if nama in jadwal}
-    return beri_jalan(peta, paling_awal, langkah, geser=geser)
+    return beri_jalan(peta, paling_awal, geser=geser)

@@ -1,6 +1,6 @@
 """Moving the dates of a roadmap: by an interval, or as far as dependencies demand.
 
-Days are calendar days, intervals as in format.md section 10. Milestones move with their kegiatan, money does not.
+Days are calendar days, intervals as in format.md section 10. Money does not move; milestones follow (`tonggak`).
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from spbe_roadmap.rencana.jadwal import jadwalkan
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    from spbe_roadmap.model.kegiatan import Tonggak
     from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.rencana.jadwal import JadwalKegiatan
 
@@ -41,6 +40,11 @@ class Langkah(NamedTuple):
     def dari(self, asal: date) -> date:
         """The day that lies that far behind `asal`."""
         return tambah_bulan(asal, self.bulan) + timedelta(days=self.hari)
+
+    def interval(self, waktu: Waktu) -> tuple[date, date]:
+        """First and last day of an interval that has moved so far; the end moves as the first day after it."""
+        awal = self.dari(waktu.awal)
+        return awal, max(awal, self.dari(waktu.akhir + SEHARI) - SEHARI)
 
     @property
     def terlalu_jauh(self) -> bool:
@@ -67,10 +71,8 @@ def pindahkan(peta: PetaRencana, langkah: Mapping[str, Langkah]) -> PetaRencana:
     return ubah_kegiatan(peta, bertanggal, lambda satu: _pindah(satu, langkah[satu.id]))
 
 
-def beri_jalan(
-    peta: PetaRencana, paling_awal: Mapping[str, date], langkah: Mapping[str, Langkah], *, geser: bool
-) -> PetaRencana:
-    """The roadmap in which computed starts lie no earlier than `paling_awal`, their milestones moved by `langkah`.
+def beri_jalan(peta: PetaRencana, paling_awal: Mapping[str, date], *, geser: bool) -> PetaRencana:
+    """The roadmap in which computed starts lie no earlier than `paling_awal`.
 
     `geser`: given dates that break a dependency move too, by as few days as all dependencies allow, keeping their
     length. The schedule itself says how far: dates that may move are shown to it as work that starts a number of days
@@ -91,21 +93,18 @@ def beri_jalan(
         if mulai > bebas[kegiatan.id]:
             # Its predecessors hold it longer than it was asked to wait.
             return kegiatan
-        return ubahan(kegiatan, mulai=_hari(mulai), tonggak=_tonggak(kegiatan, langkah[kegiatan.id]))
+        return ubahan(kegiatan, mulai=_hari(mulai))
 
     bergerak = {nama for nama in bebas if nama in baru and baru[nama].mulai != jadwal[nama].mulai}
     return ubah_kegiatan(peta, bergerak, ubah)
 
 
 def _pindah(kegiatan: Kegiatan, langkah: Langkah) -> Kegiatan:
-    """A kegiatan whose start is given, moved with its milestones."""
+    """A kegiatan whose start is given, moved."""
     if kegiatan.mulai is None:
         return kegiatan
-    awal, akhir = _interval(kegiatan.mulai, langkah)
-    isi: dict[str, object] = {
-        "mulai": waktu_antara(awal, akhir) or _hari(awal),
-        "tonggak": _tonggak(kegiatan, langkah),
-    }
+    awal, akhir = langkah.interval(kegiatan.mulai)
+    isi: dict[str, object] = {"mulai": waktu_antara(awal, akhir) or _hari(awal)}
     if kegiatan.durasi:
         # It says the length already; an end beside it need no longer follow from it.
         isi["selesai"] = None
@@ -114,20 +113,6 @@ def _pindah(kegiatan: Kegiatan, langkah: Langkah) -> Kegiatan:
         akhir = max(awal, langkah.dari(kegiatan.selesai.akhir + SEHARI) - SEHARI)
         isi["selesai"] = waktu_antara(langkah.dari(kegiatan.selesai.awal), akhir) or _hari(akhir)
     return ubahan(kegiatan, **isi)
-
-
-def _tonggak(kegiatan: Kegiatan, langkah: Langkah) -> tuple[Tonggak, ...]:
-    def waktu(lama: Waktu) -> Waktu:
-        awal, akhir = _interval(lama, langkah)
-        return waktu_antara(awal, akhir) or Waktu(awal, akhir, f"{awal} s.d. {akhir}")
-
-    return tuple(satu.model_copy(update={"waktu": waktu(satu.waktu)}) for satu in kegiatan.tonggak)
-
-
-def _interval(waktu: Waktu, langkah: Langkah) -> tuple[date, date]:
-    """First and last day of an interval that has moved."""
-    awal = langkah.dari(waktu.awal)
-    return awal, max(awal, langkah.dari(waktu.akhir + SEHARI) - SEHARI)
 
 
 def _hari(hari: date) -> Waktu:

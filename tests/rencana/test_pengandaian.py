@@ -110,6 +110,33 @@ def test_a_computed_start_waits_and_its_followers_with_it() -> None:
     assert hari_hari(andaikan(peta, [tunda("B", "-1 bulan")])) == hari_hari(peta)
 
 
+def test_milestones_follow_whatever_moved_their_work() -> None:
+    """B is delayed by A, D is freed from C; what stood outside of its work stays outside."""
+    peta = peta_dari(
+        [
+            {"id": "A", "durasi": "3 bulan"},
+            {
+                "id": "B",
+                "durasi": "90 hari",
+                "setelah": ["A"],
+                "tonggak": [{"nama": "Uji", "waktu": "2025-05"}, {"nama": "Lain", "waktu": "2027"}],
+            },
+            {"id": "C", "durasi": "1 bulan"},
+            {"id": "D", "durasi": "1 bulan", "setelah": ["C"], "tonggak": [{"nama": "Uji", "waktu": "2025-02-28"}]},
+        ]
+    )
+    baru = andaikan(peta, [tunda("A", "2 bulan"), Hapus("C")])
+    assert [satu.waktu.teks for satu in kegiatan(baru, "B").tonggak] == ["2025-07", "2027"]
+    # D runs in January instead of February: a month from 1 March is the day after its end
+    assert [satu.waktu.teks for satu in kegiatan(baru, "D").tonggak] == ["2025-01-31"]
+
+
+def test_a_milestone_on_the_last_day_stays_in_shorter_work() -> None:
+    asal = {"id": "A", "mulai": "2026-01-15", "durasi": "1 bulan", "tonggak": [{"nama": "Uji", "waktu": "2026-02-14"}]}
+    baru = andaikan(peta_dari([asal]), [tunda("A", "40 hari")])  # 24 February to 23 March
+    assert hari_hari(baru)["A"][1] == kegiatan(baru, "A").tonggak[0].waktu.teks == "2026-03-23"
+
+
 def test_a_computed_start_waits_for_its_predecessors_even_where_both_are_delayed() -> None:
     peta = peta_dari([{"id": "A", "durasi": "3 bulan"}, {"id": "B", "durasi": "1 bulan", "setelah": ["A"]}])
     # B from 1 April: two weeks make 15 April, but A ends on 30 April

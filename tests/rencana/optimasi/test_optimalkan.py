@@ -122,6 +122,48 @@ def test_a_window_lets_dated_work_move() -> None:
     assert terbaik(tetap, tanpa, pagu={2026: 100}).tidak_dikerjakan == ("A",)
 
 
+def test_milestones_follow_moved_work_and_what_it_moves() -> None:
+    """A goes from January 2026 to January 2027; B, in which nothing else changes, follows it."""
+    uji = {"nama": "Uji", "waktu": "2026-03"}
+    hasil = terbaik(
+        usulan("F", **uang(t2026=100), status="final", tonggak=[uji]),
+        usulan("A", **naik(1), **uang(t2026=50), jendela={}, tonggak=[uji]),
+        {
+            "id": "B",
+            "durasi": "40 hari",
+            "setelah": [{"kegiatan": "A"}],
+            "tonggak": [{"nama": "Separuh", "waktu": "2026-TW3"}, {"nama": "Akhir", "waktu": "2026-08-09"}],
+        },
+        pagu={2026: 100},
+    )
+    assert mulai(hasil) == {"F": "2026-01-01", "A": "2027-01-01", "B": "2027-07-01"}
+    assert {nama: dict(satu.waktu_tonggak) for nama, satu in hasil.ubahan.items()} == {
+        "A": {0: "2027-03"},
+        "B": {0: "2027-TW3", 1: "2027-08-09"},
+    }
+    assert not hasil.ubahan["B"].kunci
+    tonggak = {satu.id: [t.waktu.teks for t in satu.tonggak] for _, _, satu in hasil.rencana.peta.semua_kegiatan()}
+    assert tonggak == {"F": ["2026-03"], "A": ["2027-03"], "B": ["2027-TW3", "2027-08-09"]}
+
+
+def test_a_milestone_that_no_form_says_any_more_is_a_day_of_the_work() -> None:
+    hasil = terbaik(
+        usulan("F", **uang(t2026=100), status="final"),
+        usulan(
+            "A",
+            **naik(1),
+            **uang(t2026=50),
+            jendela={},
+            mulai="2026-03-10",
+            tonggak=[{"nama": "Uji", "waktu": "2026-04"}, {"nama": "Akhir", "waktu": "2026-06"}],
+        ),
+        pagu={2026: 100},
+    )
+    # 297 days later: 23 January to 21 February, 25 March to 23 April
+    assert mulai(hasil)["A"] == "2027-01-01"
+    assert dict(hasil.ubahan["A"].waktu_tonggak) == {0: "2027-02-21", 1: "2027-04-23"}
+
+
 def test_a_window_is_kept() -> None:
     hasil = terbaik(
         {"id": "A", "durasi": "2 bulan", **naik(1), "jendela": {"paling_awal": "2026-05", "paling_akhir": 2026}}
