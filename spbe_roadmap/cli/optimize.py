@@ -7,6 +7,7 @@ import signal
 import sys
 from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
+from time import monotonic
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from spbe_roadmap.simpan import Perubahan
 
 SALAH_PAKAI = 2
-# the questions about limits and money may take this part of --limit on top
-_BAGIAN_TELAAH = 0.5
+# of --limit what the search may take; the questions about limits and money have the rest, and what the search left
+_BAGIAN_CARI = 2 / 3
 
 _Bobot = Annotated[
     str,
@@ -34,7 +35,10 @@ _Bobot = Annotated[
 _Batas = Annotated[
     float,
     typer.Option(
-        "--limit", metavar="DETIK", min=0.1, help="Lama mencari; sesudahnya dipakai rencana terbaik yang ada."
+        "--limit",
+        metavar="DETIK",
+        min=0.1,
+        help="Lama mencari dan menelaah satu peta rencana; mencari paling lama dua pertiganya, lalu dipakai yang terbaik.",
     ),
 ]
 _Tulis = Annotated[
@@ -118,22 +122,23 @@ def _satu(hasil: Hasil, pengaturan: _Pengaturan) -> _Keluaran:
     from spbe_roadmap.terbit import bentuk_optimasi, layar_optimasi  # noqa: PLC0415 - start-up
 
     garis = layar_optimasi.Garis(sys.stderr)
+    tenggat = monotonic() + pengaturan.batas
     with _dapat_dihentikan() as henti:
         pengawas = Pengawas(garis.kabar, henti.diminta)
-        optimasi = optimalkan(hasil.rencana, pengaturan.bobot, pengaturan.batas, pengawas)
+        optimasi = optimalkan(hasil.rencana, pengaturan.bobot, pengaturan.batas * _BAGIAN_CARI, pengawas)
         if isinstance(optimasi, TanpaHasil):
             if not optimasi.mustahil:
                 garis.tutup()
                 sys.stderr.write("Belum ada rencana yang ditemukan dalam waktu yang tersedia; tambah dengan --limit.\n")
                 return _Keluaran(bentuk_optimasi.tanpa_hasil_json(), berhasil=False)
             garis.kata("Mencari syarat yang bertentangan")
-            konflik = bertentangan(optimasi.soal, pengaturan.batas, pengawas.diam())
+            konflik = bertentangan(optimasi.soal, tenggat - monotonic(), pengawas.diam())
             garis.tutup()
             if pengaturan.bentuk == "teks":
                 layar_optimasi.tampilkan_konflik(optimasi.soal, konflik)
             return _Keluaran(bentuk_optimasi.konflik_json(optimasi.soal, konflik), berhasil=False)
         garis.kata("Menelaah pagu dan syarat lain")
-        pengikat = telaah(optimasi, pengaturan.batas * _BAGIAN_TELAAH, pengawas.diam())
+        pengikat = telaah(optimasi, tenggat - monotonic(), pengawas.diam())
     garis.tutup()
     return _tampilkan(hasil, optimasi, pengikat, pengaturan)
 

@@ -15,7 +15,17 @@ from spbe_roadmap.terbit.bentuk_json import VERSI
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spbe_roadmap.rencana.optimasi import Butir, Calon, Kelompok, Optimasi, Pengikat, Soal, TambahanPagu, Telaah
+    from spbe_roadmap.rencana.optimasi import (
+        Butir,
+        Calon,
+        Kelompok,
+        Konflik,
+        Optimasi,
+        Pengikat,
+        Soal,
+        TambahanPagu,
+        Telaah,
+    )
 
 _SEMUA = {
     "pagu": "semua pagu",
@@ -55,9 +65,14 @@ def optimasi_json(optimasi: Optimasi, telaah: Telaah, beda: str | None) -> dict[
     }
 
 
-def konflik_json(soal: Soal, semua: tuple[Kelompok, ...]) -> dict[str, Any]:
+def konflik_json(soal: Soal, konflik: Konflik) -> dict[str, Any]:
     """Limits that cannot be met together."""
-    return {"versi": VERSI, "status": "mustahil", "bertentangan": [_kelompok(soal, satu) for satu in semua]}
+    return {
+        "versi": VERSI,
+        "status": "mustahil",
+        "bertentangan": [_kelompok(soal, satu) for satu in konflik.kelompok],
+        "terkecil": konflik.terkecil,
+    }
 
 
 def tanpa_hasil_json() -> dict[str, Any]:

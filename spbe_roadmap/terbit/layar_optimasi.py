@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.kerangka.angka import Bilangan
     from spbe_roadmap.muat import Hasil
-    from spbe_roadmap.rencana.optimasi import Kelompok, Kemajuan, Optimasi, Soal, TambahanPagu, Telaah
+    from spbe_roadmap.rencana.optimasi import Kemajuan, Konflik, Optimasi, Soal, TambahanPagu, Telaah
 
 # seconds between two states of the line; more often nobody reads it
 _JEDA_GARIS = 0.2
@@ -91,13 +91,16 @@ def tampilkan_optimasi(optimasi: Optimasi, telaah: Telaah) -> None:
     _cetak_telaah(layar, optimasi, telaah)
 
 
-def tampilkan_konflik(soal: Soal, semua: tuple[Kelompok, ...]) -> None:
+def tampilkan_konflik(soal: Soal, konflik: Konflik) -> None:
     """Limits that cannot be met together."""
     layar = Console(highlight=False, markup=False)
     layar.print("Tidak ada rencana yang memenuhi semua syarat. Syarat ini tidak dapat dipenuhi bersama-sama:")
-    for satu in semua:
+    for satu in konflik.kelompok:
         layar.print(aman(f"  - {uraian(soal, satu)}"))
-    layar.print("Tanpa salah satu darinya, yang lain dapat dipenuhi. Longgarkan satu, lalu jalankan lagi.")
+    if konflik.terkecil:
+        layar.print("Tanpa salah satu darinya, yang lain dapat dipenuhi. Longgarkan satu, lalu jalankan lagi.")
+    else:
+        layar.print("Waktu habis sebelum daftar ini diperpendek; tambah dengan --limit.")
 
 
 def sebut_perubahan(ke: TextIO, berkas: Sequence[str], sesudah: Hasil, *, ditulis: bool) -> None:

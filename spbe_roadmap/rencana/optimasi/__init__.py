@@ -5,7 +5,7 @@ goal, `terapkan` makes a plan of the answer, `optimalkan` has the engine confirm
 more money buys, `konflik` what cannot be had together.
 """
 
-from spbe_roadmap.rencana.optimasi.konflik import bertentangan
+from spbe_roadmap.rencana.optimasi.konflik import Konflik, bertentangan
 from spbe_roadmap.rencana.optimasi.optimalkan import HasilSalah, Optimasi, TahunOptimasi, TanpaHasil, optimalkan
 from spbe_roadmap.rencana.optimasi.pemecah import HighsTidakAda, Kemajuan, Pengawas
 from spbe_roadmap.rencana.optimasi.program import Kelompok
@@ -19,6 +19,7 @@ __all__ = [
     "HighsTidakAda",
     "Kelompok",
     "Kemajuan",
+    "Konflik",
     "Optimasi",
     "Pengawas",
     "Pengikat",

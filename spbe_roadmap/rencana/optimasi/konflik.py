@@ -6,7 +6,8 @@ Source: Junker, QuickXplain: preferred explanations and relaxations for over-con
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from time import monotonic
+from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.rencana.optimasi.pemecah import TANPA_PENGAWAS, Tugas, pecahkan
 from spbe_roadmap.rencana.optimasi.program import susun_program
@@ -19,23 +20,31 @@ if TYPE_CHECKING:
 _Deret = tuple["Kelompok", ...]
 
 
-def bertentangan(soal: Soal, detik: float, pengawas: Pengawas = TANPA_PENGAWAS) -> _Deret:
-    """An irreducible set of groups that cannot be met together, in the order of the program.
+class Konflik(NamedTuple):
+    """Groups that cannot be met together. `terkecil`: without any one of them the rest can be; else some may be idle."""
 
-    A check gets at most so many seconds; one that ends without an answer only makes the set larger than it need be.
-    Raises HighsTidakAda.
+    kelompok: _Deret
+    terkecil: bool
+
+
+def bertentangan(soal: Soal, detik: float, pengawas: Pengawas = TANPA_PENGAWAS) -> Konflik:
+    """What contradicts in a problem that has no plan, in the order of the program, found in at most so many seconds.
+
+    A check that ends without an answer only makes the set larger than it need be. Raises HighsTidakAda.
     """
     program = susun_program(replace(soal, langkah=()))
     semua = tuple(dict.fromkeys(baris.kelompok for baris in program.baris if baris.kelompok))
-    terpilih = _Pencari(program, detik, pengawas).kurangi((), semua, latar_baru=False)
-    return tuple(satu for satu in semua if satu in terpilih)
+    pencari = _Pencari(program, detik, pengawas)
+    terpilih = pencari.kurangi((), semua, latar_baru=False)
+    return Konflik(tuple(satu for satu in semua if satu in terpilih), pencari.terjawab)
 
 
 class _Pencari:
     def __init__(self, program: Program, detik: float, pengawas: Pengawas) -> None:
         self.program = program
-        self.detik = detik
+        self.tenggat = monotonic() + detik
         self.pengawas = pengawas
+        self.terjawab = True
 
     def kurangi(self, latar: _Deret, sisa: _Deret, *, latar_baru: bool) -> _Deret:
         """Those of `sisa` that together with `latar` suffice for a contradiction, and none too many."""
@@ -49,6 +58,12 @@ class _Pencari:
         return dari_kiri + dari_kanan
 
     def _mustahil(self, berlaku: _Deret) -> bool:
+        sisa = self.tenggat - monotonic()
+        if sisa <= 0 or self.pengawas.henti():
+            self.terjawab = False
+            return False
         ada = {None, *berlaku}
         program = replace(self.program, baris=tuple(satu for satu in self.program.baris if satu.kelompok in ada))
-        return pecahkan(program, Tugas({}, detik=self.detik), self.pengawas).mustahil
+        jawaban = pecahkan(program, Tugas({}, detik=sisa), self.pengawas)
+        self.terjawab &= jawaban.mustahil or jawaban.kolom is not None
+        return jawaban.mustahil

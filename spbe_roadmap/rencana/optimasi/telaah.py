@@ -106,7 +106,7 @@ class _Penanya:
             terbukti = jawaban.batas is not None and jawaban.batas <= lama.nilai
             self.lengkap &= terbukti
             return TambahanPagu(tahun, Fraction(0), terbukti, {}, (), ())
-        baru = cari(program, waktu, self.pengawas.diam())
+        baru = cari(program, self._waktu(), self.pengawas.diam())
         if baru.pilihan is None or lama.pilihan is None or baru.nilai <= lama.nilai:
             self.lengkap = False
             return TambahanPagu(tahun, Fraction(0), terbukti=False, indeks={}, masuk=(), keluar=())

@@ -12,6 +12,7 @@ from spbe_roadmap.rencana import hitung_rencana
 from spbe_roadmap.rencana.optimasi import (
     Kelompok,
     Kemajuan,
+    Konflik,
     Optimasi,
     Pengawas,
     TanpaHasil,
@@ -265,7 +266,7 @@ def test_a_contradiction_names_nothing_too_much() -> None:
     hasil = cari(*_wajib(), pagu={2026: 19, 2027: 100})
     assert isinstance(hasil, TanpaHasil)
     assert hasil.mustahil
-    assert set(bertentangan(hasil.soal, 60)) == {
+    assert set(bertentangan(hasil.soal, 60).kelompok) == {
         Kelompok("wajib", ("AUD-01",)),
         Kelompok("wajib", ("F",)),
         Kelompok("pagu", (2026,)),
@@ -280,13 +281,21 @@ def test_a_contradiction_of_dates_needs_no_money() -> None:
         pagu={2026: 1},
     )
     assert isinstance(hasil, TanpaHasil)
-    assert set(bertentangan(hasil.soal, 60)) == {Kelompok("wajib", ("B",)), Kelompok("ikatan", ("A", "B"))}
+    assert set(bertentangan(hasil.soal, 60).kelompok) == {Kelompok("wajib", ("B",)), Kelompok("ikatan", ("A", "B"))}
 
 
 def test_what_fits_nowhere_contradicts_itself() -> None:
     hasil = cari({"id": "A", "durasi": "4 tahun"})
     assert isinstance(hasil, TanpaHasil)
-    assert bertentangan(hasil.soal, 60) == (Kelompok("wajib", ("A",)),)
+    assert bertentangan(hasil.soal, 60) == Konflik((Kelompok("wajib", ("A",)),), terkecil=True)
+
+
+def test_without_time_nothing_is_claimed_about_a_contradiction() -> None:
+    hasil = cari({"id": "A", "durasi": "4 tahun"}, {"id": "B", "durasi": "1 bulan"})
+    assert isinstance(hasil, TanpaHasil)
+    tanpa_waktu = bertentangan(hasil.soal, 0)
+    assert Kelompok("wajib", ("A",)) in tanpa_waktu.kelompok
+    assert not tanpa_waktu.terkecil
 
 
 def test_what_binds_and_what_more_money_buys() -> None:
