@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from rich.console import Console, Group
+from rich.console import Group
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from spbe_roadmap.aturan import Tingkat
 from spbe_roadmap.model.uang import tulis_juta
 from spbe_roadmap.model.waktu import NAMA_BULAN
 from spbe_roadmap.terbit.banding.kalimat import dua_nilai, nilai_tahun, ringkasan, selisih_tahun, tentang_target, uraian
+from spbe_roadmap.terbit.layar_tabel import Tabel, konsol
 from spbe_roadmap.terbit.temuan._butir import aman
 from spbe_roadmap.terbit.temuan.teks import WARNA
 
@@ -33,11 +33,12 @@ if TYPE_CHECKING:
 _LEBAR = 100
 _PANAH = " → "
 _NAIK, _TURUN = "green", "red"
+_ANGKA = ("Sebelum", "Sesudah", "Selisih")
 
 
 def tampilkan(bahan: Bahan) -> None:
     """Print the comparison; as narrow as the terminal, never wider than a table is read."""
-    layar = Console(highlight=False, markup=False)
+    layar = konsol()
     bagian: list[RenderableType] = [Text(aman(ringkasan(bahan)), "bold")]
     for judul, isi in _bagian(bahan):
         bagian += [Text(), Text(judul, "bold"), Padding(isi, (0, 0, 0, 2))]
@@ -50,7 +51,7 @@ def _bagian(bahan: Bahan) -> Iterator[tuple[str, RenderableType]]:
     if len(bahan.perubahan) > 1:
         yield "Perubahan", _daftar(bahan)
     for kerangka, semua in banding.indeks_berubah:
-        yield kerangka.nama, Group(*(satu for satu in (_indeks(semua), _tingkat(semua)) if satu.row_count))
+        yield kerangka.nama, Group(*(satu for satu in (_indeks(semua), _tingkat(semua)) if satu.banyak_baris))
     if any(satu.berubah for satu in banding.anggaran):
         yield "Anggaran (juta rupiah)", _anggaran(banding)
     if banding.per_opd:
@@ -65,25 +66,16 @@ def _bagian(bahan: Bahan) -> Iterator[tuple[str, RenderableType]]:
         yield "Temuan", _temuan(bahan)
 
 
-def _tabel(*kepala: str, kanan: tuple[str, ...] = ()) -> Table:
-    tabel = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
-    for satu in kepala:
-        tabel.add_column(satu, justify="right" if satu in kanan else "left", overflow="fold")
-    return tabel
-
-
 def _daftar(bahan: Bahan) -> Text:
     return Text("\n".join(f"- {aman(uraian(satu, bahan.banding.sesudah))}" for satu in bahan.perubahan))
 
 
-def _indeks(semua: tuple[BandingIndeks, ...]) -> Table:
-    tabel = _tabel(
-        "Tahun", "Sebelum", "Sesudah", "Selisih", "Predikat", "Target", kanan=("Sebelum", "Sesudah", "Selisih")
-    )
+def _indeks(semua: tuple[BandingIndeks, ...]) -> Tabel:
+    tabel = Tabel("Tahun", *_ANGKA, "Predikat", "Target", kanan=_ANGKA)
     for satu in semua:
         selisih = satu.selisih or 0
         semua_predikat = dict.fromkeys(p.hasil.predikat for p in (satu.sebelum, satu.sesudah) if p)
-        tabel.add_row(
+        tabel.tambah(
             str(satu.tahun),
             *nilai_tahun(satu),
             Text(selisih_tahun(satu), _NAIK if selisih > 0 else _TURUN if selisih else ""),
@@ -93,24 +85,22 @@ def _indeks(semua: tuple[BandingIndeks, ...]) -> Table:
     return tabel
 
 
-def _tingkat(semua: tuple[BandingIndeks, ...]) -> Table:
-    tabel = _tabel("Tahun", "Indikator", "Tingkat")
+def _tingkat(semua: tuple[BandingIndeks, ...]) -> Tabel:
+    tabel = Tabel("Tahun", "Indikator", "Tingkat", lentur=("Indikator",))
     for satu in semua:
         for tingkat in satu.tingkat:
             nilai = _PANAH.join(dua_nilai(tingkat.sebelum, tingkat.sesudah))
-            tabel.add_row(str(satu.tahun), f"{tingkat.indikator} {tingkat.nama}", nilai)
+            tabel.tambah(str(satu.tahun), f"{tingkat.indikator} {tingkat.nama}", nilai)
     return tabel
 
 
-def _anggaran(banding: Banding) -> Table:
-    tabel = _tabel(
-        "Tahun", "Sebelum", "Sesudah", "Selisih", "Pagu", "Sisa pagu", kanan=("Sebelum", "Sesudah", "Selisih")
-    )
+def _anggaran(banding: Banding) -> Tabel:
+    tabel = Tabel("Tahun", *_ANGKA, "Pagu", "Sisa pagu", kanan=_ANGKA)
     for satu in banding.anggaran:
         if satu.berubah:
             pagu = [_juta(satu.pagu_sebelum), _juta(satu.pagu_sesudah)]
             sisa = "" if satu.pagu_sesudah is None else tulis_juta(satu.pagu_sesudah - satu.sesudah)
-            tabel.add_row(
+            tabel.tambah(
                 str(satu.tahun),
                 tulis_juta(satu.sebelum),
                 tulis_juta(satu.sesudah),
@@ -121,10 +111,10 @@ def _anggaran(banding: Banding) -> Table:
     return tabel
 
 
-def _per_opd(banding: Banding) -> Table:
-    tabel = _tabel("Perangkat daerah", "Sebelum", "Sesudah", "Selisih", kanan=("Sebelum", "Sesudah", "Selisih"))
+def _per_opd(banding: Banding) -> Tabel:
+    tabel = Tabel("Perangkat daerah", *_ANGKA, kanan=_ANGKA, lentur=("Perangkat daerah",))
     for satu in banding.per_opd:
-        tabel.add_row(aman(satu.nama), tulis_juta(satu.sebelum), tulis_juta(satu.sesudah), _bertanda(satu.selisih))
+        tabel.tambah(satu.nama, tulis_juta(satu.sebelum), tulis_juta(satu.sesudah), _bertanda(satu.selisih))
     return tabel
 
 
@@ -136,25 +126,23 @@ def _bertanda(nilai: int) -> str:
     return f"+{tulis_juta(nilai)}" if nilai > 0 else tulis_juta(nilai).replace("-", "−")
 
 
-def _ada_tidaknya(banding: Banding) -> Table:
-    tabel = _tabel("", "", "")
-    tabel.show_header = False
-    nama = {satu.id: aman(satu.nama) for satu in banding.kegiatan}
+def _ada_tidaknya(banding: Banding) -> Tabel:
+    tabel = Tabel("Perubahan", "Kegiatan", "Nama", lentur=("Nama",), berjudul=False)
+    nama = {satu.id: satu.nama for satu in banding.kegiatan}
     for satu in banding.hilang:
-        tabel.add_row(Text("hapus", _TURUN), satu, nama[satu])
+        tabel.tambah(Text("hapus", _TURUN), satu, nama[satu])
     for satu in banding.baru:
-        tabel.add_row(Text("baru", _NAIK), satu, nama[satu])
+        tabel.tambah(Text("baru", _NAIK), satu, nama[satu])
     return tabel
 
 
-def _jadwal(banding: Banding) -> Table:
-    tabel = _tabel("Kegiatan", "Sebelum", "Sesudah", "Geser", "Longgar (hari)", kanan=("Geser",))
-    for kolom in tabel.columns[1:]:
-        kolom.no_wrap = True
+def _jadwal(banding: Banding) -> Tabel:
+    judul = ("Kegiatan", "Sebelum", "Sesudah", "Geser", "Longgar (hari)")
+    tabel = Tabel(*judul, kanan=("Geser",), lentur=("Kegiatan",))
     for satu in banding.bergeser:
         if satu.sebelum and satu.sesudah:
-            tabel.add_row(
-                f"{satu.id} {aman(satu.nama)}",
+            tabel.tambah(
+                f"{satu.id} {satu.nama}",
                 _rentang(satu.sebelum),
                 _rentang(satu.sesudah),
                 _geser(satu),
@@ -163,20 +151,20 @@ def _jadwal(banding: Banding) -> Table:
     return tabel
 
 
-def _rentang(satu: JadwalKegiatan) -> str:
-    return f"{_tanggal(satu.mulai)} –\n{_tanggal(satu.selesai)}"
+def _rentang(satu: JadwalKegiatan) -> Text:
+    return Text(f"{_tanggal(satu.mulai)} –\n{_tanggal(satu.selesai)}")
 
 
 def _tanggal(hari: date) -> str:
     return f"{hari.day} {NAMA_BULAN[hari.month - 1][:3]} {hari.year}"
 
 
-def _geser(satu: BandingKegiatan) -> str:
+def _geser(satu: BandingKegiatan) -> Text:
     """Days that the first day has moved, and below those of the last where they are others."""
     mulai, selesai = (
         f"{nilai:+d}".replace("-", "−") if nilai else "0" for nilai in (satu.geser_mulai, satu.geser_selesai)
     )
-    return mulai if mulai == selesai else f"{mulai}\n{selesai}"
+    return Text(mulai if mulai == selesai else f"{mulai}\n{selesai}")
 
 
 def _longgar(sebelum: JadwalKegiatan, sesudah: JadwalKegiatan) -> Text:

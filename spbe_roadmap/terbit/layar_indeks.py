@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich.columns import Columns
-from rich.console import Console, Group
+from rich.console import Group
+from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
@@ -18,6 +19,7 @@ from spbe_roadmap.kerangka.angka import tampil, teks_desimal
 from spbe_roadmap.rencana.rinci_indeks import peluang, penaik
 from spbe_roadmap.rencana.telusur import Kedudukan
 from spbe_roadmap.terbit.layar_skenario import bertanda, tabel_kepekaan, tabel_potongan
+from spbe_roadmap.terbit.layar_tabel import Tabel, konsol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,7 +68,7 @@ def tampilkan_rinci(rencana: Rencana, rinci: RinciIndeks, banyak: int) -> None:
 
 
 def _cetak(bagian: Sequence[RenderableType]) -> None:
-    Console(highlight=False, markup=False, emoji=False).print(Group(*bagian))
+    konsol().print(Group(*bagian))
 
 
 def _kepala(teks: str) -> RenderableType:
@@ -94,17 +96,12 @@ def _perkiraan(rencana: Rencana, kerangka: Kerangka) -> str:
     return f"Tingkat awal {awal.tahun} adalah perkiraan sendiri, belum dinilai asesor."
 
 
-def _tabel_tahun(tahun: Sequence[ProyeksiTahun]) -> Table:
-    tabel = Table(box=None, header_style=_RINGKAS, pad_edge=False)
-    tabel.add_column("Tahun")
-    tabel.add_column("Indeks", justify="right")
-    tabel.add_column("Predikat", min_width=max(len(satu.nama) for satu in tahun[0].kerangka.predikat))
-    tabel.add_column("Target", justify="right")
-    tabel.add_column("Selisih", justify="right")
+def _tabel_tahun(tahun: Sequence[ProyeksiTahun]) -> Tabel:
+    tabel = Tabel("Tahun", "Indeks", "Predikat", "Target", "Selisih", kanan=("Indeks", "Target", "Selisih"))
     for satu in tahun:
         target = "" if satu.target is None else tampil(satu.target)
         selisih = Text() if satu.selisih is None else _selisih(satu.selisih)
-        tabel.add_row(str(satu.tahun), tampil(satu.hasil.indeks), satu.hasil.predikat, target, selisih)
+        tabel.tambah(str(satu.tahun), tampil(satu.hasil.indeks), satu.hasil.predikat, target, selisih)
     return tabel
 
 
@@ -129,15 +126,12 @@ def _daftar_penaik(tahun: Sequence[ProyeksiTahun]) -> Table:
     return tabel
 
 
-def _tabel_peluang(tahun: ProyeksiTahun, banyak: int) -> Table:
-    tabel = Table(box=None, header_style=_RINGKAS, pad_edge=False)
-    tabel.add_column("Kode", no_wrap=True)
-    tabel.add_column("Indikator", overflow="fold")
-    for kepala in ("Bobot", "Tingkat", "Sisa peluang"):
-        tabel.add_column(kepala, justify="right")
+def _tabel_peluang(tahun: ProyeksiTahun, banyak: int) -> Tabel:
+    angka = ("Bobot", "Tingkat", "Sisa peluang")
+    tabel = Tabel("Kode", "Indikator", *angka, kanan=angka, lentur=("Indikator",))
     for satu in peluang(tahun)[:banyak]:
         bobot, tingkat = _bobot(satu.indikator), _tingkat(tahun.kerangka, satu.tingkat)
-        tabel.add_row(satu.indikator.kode, satu.indikator.nama, bobot, tingkat, bertanda(satu.sisa))
+        tabel.tambah(satu.indikator.kode, satu.indikator.nama, bobot, tingkat, bertanda(satu.sisa))
     return tabel
 
 
@@ -149,16 +143,12 @@ def _judul_tahun(tahun: ProyeksiTahun) -> str:
     )
 
 
-def _tabel_rincian(rincian: RinciTahun) -> Table:
-    tabel = Table(box=None, header_style=_RINGKAS, pad_edge=False)
-    tabel.add_column("Kode", no_wrap=True)
-    tabel.add_column("Indikator", overflow="fold", ratio=1)
-    tabel.add_column("Bobot", justify="right", no_wrap=True)
-    tabel.add_column("Tingkat", justify="right", no_wrap=True)
-    tabel.add_column("Asal", overflow="fold", ratio=1)
+def _tabel_rincian(rincian: RinciTahun) -> Tabel:
+    angka = ("Bobot", "Tingkat")
+    tabel = Tabel("Kode", "Indikator", *angka, "Asal", kanan=angka, lentur=("Indikator", "Asal"))
     for satu in rincian.indikator:
         bobot, tingkat = _bobot(satu.indikator), _tingkat(rincian.tahun.kerangka, satu.asal.tingkat)
-        tabel.add_row(satu.indikator.kode, satu.indikator.nama, bobot, tingkat, _asal(satu, rincian.tahun))
+        tabel.tambah(satu.indikator.kode, satu.indikator.nama, bobot, tingkat, _asal(satu, rincian.tahun))
     return tabel
 
 
@@ -201,17 +191,14 @@ def _judul_telusur(tahun: TelusurTahun) -> str:
 def _tabel_dampak(tahun: TelusurTahun) -> RenderableType:
     if not tahun.dampak:
         return Text("  tidak ada kegiatan yang menaikkannya")
-    tabel = Table.grid(padding=(0, 2, 0, 0))
-    for _ in range(3):
-        tabel.add_column(no_wrap=True)
-    tabel.add_column(overflow="fold")
+    tabel = Tabel("Kegiatan", "Tingkat", "Selesai", "Keterangan", lentur=("Keterangan",), berjudul=False)
     for satu in tahun.dampak:
         gaya = "" if satu.kedudukan == Kedudukan.PENENTU else _REDUP
         dampak = satu.dampak
         selesai = f"selesai {dampak.jadwal_selesai}" if dampak.jadwal_selesai else "tanpa jadwal"
         ke = f"ke {_tingkat(tahun.tahun.kerangka, dampak.menjadi)}"
-        tabel.add_row(f"  {dampak.kegiatan}", ke, selesai, _keterangan(satu, tahun), style=gaya)
-    return tabel
+        tabel.tambah(dampak.kegiatan, ke, selesai, _keterangan(satu, tahun), gaya=gaya)
+    return Padding(tabel, (0, 0, 0, 2))
 
 
 def _keterangan(satu: DampakTahun, tahun: TelusurTahun) -> str:

@@ -9,19 +9,19 @@ from datetime import date
 from time import monotonic
 from typing import TYPE_CHECKING, TextIO
 
-from rich.console import Console
-from rich.table import Table
-
 from spbe_roadmap.aturan import Tingkat
 from spbe_roadmap.kerangka.angka import teks_desimal
 from spbe_roadmap.model.uang import tulis_juta, tulis_ringkas
 from spbe_roadmap.rencana.optimasi.telaah import TAMBAHAN_PAGU
 from spbe_roadmap.rencana.optimasi.terapkan import teks_mulai, teks_selesai
 from spbe_roadmap.terbit.bentuk_optimasi import uraian
+from spbe_roadmap.terbit.layar_tabel import Tabel, konsol
 from spbe_roadmap.terbit.temuan._butir import aman
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from rich.console import Console
 
     from spbe_roadmap.kerangka.angka import Bilangan
     from spbe_roadmap.muat import Hasil
@@ -71,7 +71,7 @@ class Garis:
 
 def tampilkan_optimasi(optimasi: Optimasi, telaah: Telaah) -> None:
     """The plan found, what binds it, and what more money buys."""
-    layar = Console(highlight=False, markup=False, soft_wrap=False)
+    layar = konsol()
     layar.print(aman(f"Rencana terbaik {optimasi.semula.peta.instansi.nama}"), style="bold")
     layar.print(_keadaan(optimasi))
     layar.print()
@@ -82,8 +82,8 @@ def tampilkan_optimasi(optimasi: Optimasi, telaah: Telaah) -> None:
         ("Kegiatan yang tidak dikerjakan", _tabel_lepas(optimasi)),
     ):
         layar.print()
-        layar.print(f"{judul}: {tabel.row_count or 'tidak ada'}")
-        if tabel.row_count:
+        layar.print(f"{judul}: {tabel.banyak_baris or 'tidak ada'}")
+        if tabel.banyak_baris:
             layar.print(tabel)
     if optimasi.tidak_dikerjakan:
         layar.print("Yang tetap harus dikerjakan diberi status: final, lalu jalankan lagi.")
@@ -93,7 +93,7 @@ def tampilkan_optimasi(optimasi: Optimasi, telaah: Telaah) -> None:
 
 def tampilkan_konflik(soal: Soal, konflik: Konflik) -> None:
     """Limits that cannot be met together."""
-    layar = Console(highlight=False, markup=False)
+    layar = konsol()
     layar.print("Tidak ada rencana yang memenuhi semua syarat. Syarat ini tidak dapat dipenuhi bersama-sama:")
     for satu in konflik.kelompok:
         layar.print(aman(f"  - {uraian(soal, satu)}"))
@@ -131,37 +131,38 @@ def _keadaan(optimasi: Optimasi) -> str:
     return f"Optimal, terbukti: tidak ada rencana dengan jumlah indeks lebih tinggi. {jumlah}.{urutan}"
 
 
-def _tabel_tahun(optimasi: Optimasi) -> Table:
-    tabel = _tabel("Tahun", "Bobot>", "Semula>", "Indeks>", "Selisih>", "Biaya semula>", "Biaya>", "Pagu>")
+def _tabel_tahun(optimasi: Optimasi) -> Tabel:
+    angka = ("Bobot", "Semula", "Indeks", "Selisih", "Biaya semula", "Biaya", "Pagu")
+    tabel = Tabel("Tahun", *angka, kanan=angka)
     for satu in optimasi.tahun:
         indeks = ("", "", "", "")
         if satu.bobot is not None and satu.indeks is not None and satu.indeks_semula is not None:
             selisih = satu.indeks - satu.indeks_semula
             indeks = (_koma(satu.bobot), _koma(satu.indeks_semula), _koma(satu.indeks), _bertanda(selisih))
         pagu = _KOSONG if satu.pagu is None else tulis_juta(satu.pagu)
-        tabel.add_row(str(satu.tahun), *indeks, tulis_juta(satu.biaya_semula), tulis_juta(satu.biaya), pagu)
+        tabel.tambah(str(satu.tahun), *indeks, tulis_juta(satu.biaya_semula), tulis_juta(satu.biaya), pagu)
     return tabel
 
 
-def _tabel_geser(optimasi: Optimasi) -> Table:
-    tabel = _tabel("Kegiatan", "Nama", "Semula", "Menjadi")
+def _tabel_geser(optimasi: Optimasi) -> Tabel:
+    tabel = Tabel("Kegiatan", "Nama", "Semula", "Menjadi", lentur=("Nama",))
     for butir, calon in optimasi.terpilih:
         semula = butir.semula
         if calon and semula and semula.mulai.toordinal() != calon.mulai:
-            tabel.add_row(
+            tabel.tambah(
                 butir.kegiatan.id,
-                aman(butir.kegiatan.nama),
+                butir.kegiatan.nama,
                 _waktu(semula.mulai, semula.akhir),
                 _waktu(date.fromordinal(calon.mulai), date.fromordinal(calon.akhir)),
             )
     return tabel
 
 
-def _tabel_lepas(optimasi: Optimasi) -> Table:
-    tabel = _tabel("Kegiatan", "Nama", "Juta rupiah>")
+def _tabel_lepas(optimasi: Optimasi) -> Tabel:
+    tabel = Tabel("Kegiatan", "Nama", "Juta rupiah", kanan=("Juta rupiah",), lentur=("Nama",))
     for butir, calon in optimasi.terpilih:
         if calon is None:
-            tabel.add_row(butir.kegiatan.id, aman(butir.kegiatan.nama), tulis_juta(butir.biaya))
+            tabel.tambah(butir.kegiatan.id, butir.kegiatan.nama, tulis_juta(butir.biaya))
     return tabel
 
 
@@ -187,15 +188,6 @@ def _dibeli(tambahan: TambahanPagu) -> str:
     masuk = f"; masuk {', '.join(tambahan.masuk)}" if tambahan.masuk else ""
     keluar = f"; keluar {', '.join(tambahan.keluar)}" if tambahan.keluar else ""
     return f"jumlah indeks {sedikitnya}{_bertanda(tambahan.tambahan)} ({per_tahun}){masuk}{keluar}."
-
-
-def _tabel(*kepala: str) -> Table:
-    """A table without lines; a head that ends in `>` stands over numbers."""
-    tabel = Table(box=None, pad_edge=False, header_style="bold")
-    for satu in kepala:
-        nama = satu.removesuffix(">")
-        tabel.add_column(nama, justify="right" if satu != nama else "left", no_wrap=nama != "Nama", overflow="fold")
-    return tabel
 
 
 def _waktu(mulai: date, akhir: date) -> str:

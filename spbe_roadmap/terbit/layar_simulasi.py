@@ -9,13 +9,13 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from rich.console import Console, Group
-from rich.table import Table
+from rich.console import Group
 from rich.text import Text
 
 from spbe_roadmap.kerangka.angka import tampil
 from spbe_roadmap.model.waktu import tulis_bulan
 from spbe_roadmap.terbit.kalimat_simulasi import asumsi, persen
+from spbe_roadmap.terbit.layar_tabel import Tabel, konsol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 # characters of the line from P10 to P90; our choice: what 80 columns leave
 LEBAR_GARIS = 17
-LEBAR_TERKECIL = 80
 _RINGKAS = "bold"
 _REDUP = "dim"
 
@@ -50,29 +49,20 @@ def tampilkan_simulasi(rencana: Rencana, simulasi: Simulasi, penilaian: Penilaia
         bagian.append(Text("━ P10 sampai P90, ● P50, ◆ target; Rencana: bila semua menurut jadwal", _REDUP))
     bagian += _paling_berisiko(rencana, simulasi, banyak)
     bagian += [Text("\nAsumsi", _RINGKAS), *map(Text, asumsi(andaian, penilaian))]
-    layar = Console(highlight=False, markup=False, emoji=False)
-    # a narrower table would lose digits; lines that the terminal breaks itself lose nothing
-    layar.width = max(layar.width, LEBAR_TERKECIL)
-    layar.print(Group(*bagian))
+    konsol().print(Group(*bagian))
 
 
-def _tabel(*kepala: str, kiri: Sequence[str], sela: int) -> Table:
-    """An empty table of numbers, except in the columns `kiri`; the one that `kiri` names last folds."""
-    tabel = Table(box=None, header_style=_RINGKAS, pad_edge=False, padding=(0, sela, 0, 0))
-    for satu in kepala:
-        tabel.add_column(satu, justify="left" if satu in kiri else "right", no_wrap=satu != kiri[-1], overflow="fold")
-    return tabel
-
-
-def _tabel_tahun(kerangka: Kerangka, semua: Sequence[TahunTersimulasi]) -> Table:
+def _tabel_tahun(kerangka: Kerangka, semua: Sequence[TahunTersimulasi]) -> Tabel:
     ujung = [nilai for satu in semua for nilai in (satu.p10, satu.p90, satu.proyeksi.target) if nilai is not None]
     skala = min(ujung), max(*ujung, kerangka.skala.min)
     garis = f"{tampil(skala[0])} – {tampil(skala[1])}"
-    kepala = ("Tahun", "Rencana", "P10", "P50", "P90", garis, "Target", "Tercapai", "Predikat")
-    tabel = _tabel(*kepala, kiri=(garis, "Predikat"), sela=1)
+    indeks = ("Rencana", "P10", "P50", "P90")
+    tabel = Tabel(
+        "Tahun", *indeks, garis, "Target", "Tercapai", "Predikat", kanan=("Tahun", *indeks, "Target", "Tercapai")
+    )
     for satu in semua:
         proyeksi, (nama, peluang) = satu.proyeksi, satu.predikat
-        tabel.add_row(
+        tabel.tambah(
             str(proyeksi.tahun),
             *map(tampil, (proyeksi.hasil.indeks, satu.p10, satu.p50, satu.p90)),
             garis_rentang(satu, *skala),
@@ -105,10 +95,10 @@ def _paling_berisiko(rencana: Rencana, simulasi: Simulasi, banyak: int) -> Itera
             yield Text("\nTidak ada kegiatan yang keterlambatannya sendiri menurunkan indeks.")
         return
     yield Text("\nKegiatan paling berisiko", _RINGKAS)
-    kepala = ("Kegiatan", "Rencana", "P50", "P90", "Tepat", "Kritis", "Gagalkan", "Poin")
-    tabel = _tabel(*kepala, kiri=kepala[:1], sela=1)
+    angka = ("Rencana", "P50", "P90", "Tepat", "Kritis", "Gagalkan", "Poin")
+    tabel = Tabel("Kegiatan", *angka, kanan=angka, lentur=("Kegiatan",))
     for satu in semua[:banyak]:
-        tabel.add_row(
+        tabel.tambah(
             f"{satu.id} {rencana.kegiatan(satu.id).nama}",
             tulis_bulan(satu.selesai),
             *(_mundur(satu, persentil) for persentil in (satu.selesai_p50, satu.selesai_p90)),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from rich.table import Table
 from rich.text import Text
 
 from spbe_roadmap.kerangka import muat
 from spbe_roadmap.kerangka.angka import bulatkan, tampil, teks_desimal
 from spbe_roadmap.kerangka.hitung import hitung
+from spbe_roadmap.terbit.layar_tabel import Tabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -51,19 +51,16 @@ def tabel_kepekaan(rencana: Rencana, kepekaan: Sequence[KepekaanTahun], banyak: 
     yield Text("\n" + "\n".join(_ARTI), "dim")
 
 
-def _tabel_tahun(rencana: Rencana, tahun: KepekaanTahun, banyak: int) -> Table:
-    tabel = Table(box=None, header_style="bold", pad_edge=False)
-    tabel.add_column("Kegiatan", no_wrap=True)
-    tabel.add_column("Nama", overflow="fold", ratio=1)
-    for kepala in ("Bagian", "Bila batal", "Bila mundur"):
-        tabel.add_column(kepala, justify="right", no_wrap=True)
+def _tabel_tahun(rencana: Rencana, tahun: KepekaanTahun, banyak: int) -> Tabel:
+    angka = ("Bagian", "Bila batal", "Bila mundur")
+    tabel = Tabel("Kegiatan", "Nama", *angka, kanan=angka, lentur=("Nama",))
     for satu in tahun.baris[:banyak]:
         mundur = "selesai" if satu.tunda is None else bertanda(satu.tunda)
         nama = rencana.kegiatan(satu.kegiatan).nama
-        tabel.add_row(satu.kegiatan, nama, bertanda(satu.bagian), bertanda(-satu.pelepasan), mundur)
+        tabel.tambah(satu.kegiatan, nama, bertanda(satu.bagian), bertanda(-satu.pelepasan), mundur)
     if (lain := len(tahun.baris) - banyak) > 0:
-        tabel.add_row("", f"{lain} kegiatan lain", bertanda(tahun.bagian_sesudah(banyak)), "", "", style="dim")
-    tabel.add_row("", "Jumlah", bertanda(tahun.kenaikan), "", "", style="bold")
+        tabel.tambah("", f"{lain} kegiatan lain", bertanda(tahun.bagian_sesudah(banyak)), "", "", gaya="dim")
+    tabel.tambah("", "Jumlah", bertanda(tahun.kenaikan), "", "", gaya="bold")
     return tabel
 
 
@@ -98,15 +95,11 @@ def _bagian(bagian: Fraction) -> str:
     return f"{teks_desimal(persen).replace('.', ',')}% indikator" if desimal == persen else f"{bagian} indikator"
 
 
-def _tabel_potongan(potongan: Iterable[Potongan]) -> Table:
-    tabel = Table(box=None, header_style="bold", pad_edge=False)
-    tabel.add_column("Tahun")
-    for kepala in ("Proyeksi", "Nilai harapan", "Terburuk"):
-        tabel.add_column(kepala)
-    tabel.add_column("Target", justify="right")
+def _tabel_potongan(potongan: Iterable[Potongan]) -> Tabel:
+    tabel = Tabel("Tahun", "Proyeksi", "Nilai harapan", "Terburuk", "Target", kanan=("Target",))
     for satu in potongan:
         hasil = satu.tahun.hasil
-        tabel.add_row(
+        tabel.tambah(
             str(satu.tahun.tahun),
             f"{tampil(hasil.indeks)} {hasil.predikat}",
             f"{tampil(satu.harapan)} {satu.predikat_harapan}",

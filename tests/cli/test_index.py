@@ -33,8 +33,8 @@ KEGIATAN = """\
 """
 
 
-def teks(*argumen: str) -> str:
-    hasil = jalankan("index", *argumen, lebar=80)
+def teks(*argumen: str, lebar: int = 80) -> str:
+    hasil = jalankan("index", *argumen, lebar=lebar)
     assert (hasil.returncode, hasil.stderr) == (0, "")
     assert "\x1b" not in hasil.stdout
     return "\n".join(baris.rstrip() for baris in hasil.stdout.splitlines())
@@ -114,6 +114,16 @@ def test_sensitivity_adds_up_and_says_what_a_delay_costs(folder: str) -> None:
     assert baris(keluaran, "APL-01")[-3:] == ["+0,0750", "0", "-0,1900"]
     assert baris(keluaran, "Jumlah") == ["Jumlah", "+0,3400"]
     assert "nilai Shapley" in keluaran
+
+
+@pytest.mark.parametrize("bagian", [(), ("--year", "2026"), ("--why", "PEMDI-12"), ("--sensitivity",), ("--discount",)])
+def test_a_narrow_terminal_loses_no_word(folder: str, bagian: tuple[str, ...]) -> None:
+    lebar = {kata for kata in teks(folder, *bagian, lebar=200).split() if "─" not in kata}
+    for sempit in (60, 40):
+        tampil = teks(folder, *bagian, lebar=sempit)
+        assert max(map(len, tampil.splitlines())) <= sempit
+        # a heading may be missing: texts that fold stand without theirs
+        assert lebar - set(tampil.split()) <= {"Kode", "Kegiatan", "Nama", "Indikator", "Asal", "Tahun"}
 
 
 def test_lists_are_cut_and_what_is_left_is_summed(folder: str) -> None:

@@ -59,7 +59,8 @@ def test_side_by_side_at_sixty_columns_through_a_pipe(folder: Path) -> None:
         "Menunda LAY-01 satu triwulan dan mengurangi pagu 2025 sebesar 50% menurunkan Indeks SPBE 2025"
     )
     for potong in (
-        "1 Jan 2025 – 1 Apr 2025 –",
+        "Sebelum 1 Jan 2025 – 30 Jun 2025",
+        "Sesudah 1 Apr 2025 – 30 Sep 2025",
         "400 → 200",
         "lebih 150",
         "1 kegiatan bergeser",
