@@ -16,7 +16,7 @@ from pathlib import Path
 
 from bench import optimasi
 from bench.aturan import biaya, pangkat, salahi
-from bench.jadwal import biaya_jadwal, biaya_proyeksi
+from bench.jadwal import TERBERAT, biaya_jadwal, biaya_proyeksi
 from bench.pembangkit import bangkitkan
 from bench.simulasi import biaya_simulasi, puncak_mib
 
@@ -60,6 +60,7 @@ def main() -> None:
     lantai = cpu(python, "-c", LANTAI, str(TERNATE))
     bandingkan("validate, Ternate", cpu(*program, "validate", str(TERNATE), "--format", "json"), lantai, 1.5)
     bandingkan("jadwal, 20.000 kegiatan / lintasan telanjang", *biaya_jadwal(RAKSASA), 2.5)
+    bandingkan("  satu ikatan setiap kegiatan, hari saja", *biaya_jadwal(RAKSASA, TERBERAT), 2.5)
     bandingkan("proyeksi indeks / baca, Ternate", *biaya_proyeksi(TERNATE), 0.1)
     with tempfile.TemporaryDirectory() as sementara:
         kecil = bangkitkan(Path(sementara) / "kecil", KECIL)

@@ -34,6 +34,18 @@ PASTI_ADA = 28  # days that every month has
 Jarak = tuple[int, int]  # days and calendar months, one of them 0
 
 
+class Bentuk(NamedTuple):
+    """What a plan is made of: choices of how many others a kegiatan waits for, and the share of lengths in months."""
+
+    menunggu: tuple[int, ...]
+    bulan: float
+
+
+CAMPUR = Bentuk((0, 1, 1, 2, 2, 3), 0.5)
+# where the bare pass has least to do, so that everything around it weighs most
+TERBERAT = Bentuk((1,), 0)
+
+
 class Simpul(NamedTuple):
     """A kegiatan as numbers: given first day or None, length, and what it waits for: (place, type, lag)."""
 
@@ -42,7 +54,7 @@ class Simpul(NamedTuple):
     menunggu: list[tuple[int, str, Jarak]]
 
 
-def graf(banyak: int) -> list[Simpul]:
+def graf(banyak: int, bentuk: Bentuk = CAMPUR) -> list[Simpul]:
     """A plan that is always the same: no circles, no order in the document, a third of the dates given."""
     acak = random.Random(BENIH)  # noqa: S311 - a plan to measure with
     tempat = list(range(banyak))
@@ -51,17 +63,18 @@ def graf(banyak: int) -> list[Simpul]:
     hasil: list[Simpul] = [Simpul(None, (1, 0), [])] * banyak
     for urut, letak in enumerate(tempat):
         dulu = range(max(0, urut - JANGKAUAN), urut)
-        pilih = acak.sample(dulu, min(len(dulu), acak.choice((0, 1, 1, 2, 2, 3))))
+        pilih = acak.sample(dulu, min(len(dulu), acak.choice(bentuk.menunggu)))
         menunggu = [
-            (tempat[satu], acak.choice(("FS", "SS", "FF", "SF")), _jarak(acak, (-20, 20), (-1, 1))) for satu in pilih
+            (tempat[satu], acak.choice(("FS", "SS", "FF", "SF")), _jarak(acak, bentuk, (-20, 20), (-1, 1)))
+            for satu in pilih
         ]
         mulai = awal + acak.randrange(1_500) if acak.random() < PELUANG_TETAP else None
-        hasil[letak] = Simpul(mulai, _jarak(acak, (1, 60), (1, 3)), menunggu)
+        hasil[letak] = Simpul(mulai, _jarak(acak, bentuk, (1, 60), (1, 3)), menunggu)
     return hasil
 
 
-def _jarak(acak: random.Random, hari: tuple[int, int], bulan: tuple[int, int]) -> Jarak:
-    return (acak.randint(*hari), 0) if acak.random() < 0.5 else (0, acak.randint(*bulan))  # noqa: PLR2004 - a coin
+def _jarak(acak: random.Random, bentuk: Bentuk, hari: tuple[int, int], bulan: tuple[int, int]) -> Jarak:
+    return (acak.randint(*hari), 0) if acak.random() >= bentuk.bulan else (0, acak.randint(*bulan))
 
 
 def peta(simpul: list[Simpul]) -> PetaRencana:
@@ -165,9 +178,9 @@ def _mundur(batas: int, bulan: int) -> int:
     return x + 1 if _tambah(x, bulan) < batas else x
 
 
-def biaya_jadwal(banyak: int) -> tuple[float, float]:
+def biaya_jadwal(banyak: int, bentuk: Bentuk = CAMPUR) -> tuple[float, float]:
     """CPU seconds of the schedule and of the bare pass; raises where their days differ."""
-    simpul = graf(banyak)
+    simpul = graf(banyak, bentuk)
     rencana = peta(simpul)
     jadwal = jadwalkan(rencana).kegiatan.values()
     hari = [(satu.mulai.toordinal(), satu.akhir.toordinal(), satu.akhir_terlambat.toordinal()) for satu in jadwal]

@@ -13,7 +13,7 @@ from spbe_roadmap.rencana.lintasan import TAK_TENTU, HariDini
 from spbe_roadmap.rencana.urutan import lingkaran, urutkan
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from spbe_roadmap.model.kegiatan import Kegiatan
     from spbe_roadmap.model.peta_rencana import Keutuhan
@@ -37,11 +37,14 @@ class Jaringan(NamedTuple):
     batas: int
 
 
-def semua_ikat(semua: Mapping[str, Kegiatan]) -> list[list[Ikat]]:
+def semua_ikat(semua: Mapping[str, Kegiatan]) -> list[Sequence[Ikat]]:
     """The dependencies of each kegiatan; unknown predecessors are passed over."""
     nomor = {satu: letak for letak, satu in enumerate(semua)}
-    ikat: list[list[Ikat]] = []
+    ikat: list[Sequence[Ikat]] = []
     for kegiatan in semua.values():
+        if not kegiatan.setelah:
+            ikat.append(())
+            continue
         milik: list[Ikat] = []
         for setelah in kegiatan.setelah:
             if (pendahulu := nomor.get(setelah.kegiatan)) is not None:
@@ -52,20 +55,24 @@ def semua_ikat(semua: Mapping[str, Kegiatan]) -> list[list[Ikat]]:
     return ikat
 
 
-def urutan_lurus(ikat: list[list[Ikat]]) -> tuple[Sequence[int], list[list[int]], list[list[Ikat]]]:
+def urutan_lurus(ikat: list[Sequence[Ikat]]) -> tuple[Sequence[int], list[list[int]], list[Sequence[Ikat]]]:
     """A topological order, the circles, and the dependencies without those inside circles."""
-    pendahulu = [[satu[0] for satu in semua] for semua in ikat]
-    urutan, sisa = urutkan(pendahulu)
+    urutan, sisa = urutkan(_pendahulu(ikat), len(ikat))
     if not sisa:
         return urutan, [], ikat
-    putaran = lingkaran(pendahulu, sisa)
+    putaran = lingkaran(list(_pendahulu(ikat)), sisa)
     kelompok = {satu: nomor for nomor, anggota in enumerate(putaran) for satu in anggota}
-    lurus = [
+    lurus: list[Sequence[Ikat]] = [
         [satu for satu in semua if nomor not in kelompok or kelompok.get(satu[0]) != kelompok[nomor]]
         for nomor, semua in enumerate(ikat)
     ]
-    urutan, _ = urutkan([[satu[0] for satu in semua] for semua in lurus])
+    urutan, _ = urutkan(_pendahulu(lurus), len(lurus))
     return urutan, putaran, lurus
+
+
+def _pendahulu(ikat: Iterable[Sequence[Ikat]]) -> Iterator[list[int]]:
+    """One row after the other: lists that live on, one a kegiatan, make the interpreter look for garbage everywhere."""
+    return ([satu[0] for satu in semua] for semua in ikat)
 
 
 def dari_isian(

@@ -8,26 +8,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
-def urutkan(pendahulu: Sequence[Sequence[int]]) -> tuple[list[int], list[int]]:
-    """Nodes in topological order, and those left over because a circle holds them or stands before them.
+def urutkan(pendahulu: Iterable[Sequence[int]], banyak: int) -> tuple[list[int], list[int]]:
+    """So many nodes in topological order, and those left over because a circle holds them or stands before them.
 
     Sources: Kahn, Topological sorting of large networks, 1962.
     """
-    pengikut: list[list[int]] = [[] for _ in pendahulu]
-    sisa = [len(satu) for satu in pendahulu]
+    pengikut: list[list[int]] = [[] for _ in range(banyak)]
+    sisa = []
     for nomor, semua in enumerate(pendahulu):
+        sisa.append(len(semua))
         for satu in semua:
             pengikut[satu].append(nomor)
-    urutan = [nomor for nomor, banyak in enumerate(sisa) if not banyak]
+    urutan = [nomor for nomor, tunggu in enumerate(sisa) if not tunggu]
     for nomor in urutan:
         for satu in pengikut[nomor]:
             sisa[satu] -= 1
             if not sisa[satu]:
                 urutan.append(satu)
-    return urutan, [nomor for nomor, banyak in enumerate(sisa) if banyak]
+    return urutan, [nomor for nomor, tunggu in enumerate(sisa) if tunggu]
 
 
 def lingkaran(pendahulu: Sequence[Sequence[int]], di_antara: Sequence[int]) -> list[list[int]]:

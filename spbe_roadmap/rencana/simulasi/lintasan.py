@@ -121,7 +121,7 @@ class Lintasan:
         self._batas = batas
         ikat = [satu.ikat for satu in semua]
         pendahulu = [[satu.asal for satu in milik] for milik in ikat]
-        lurus, _ = urutkan(pendahulu)
+        lurus, _ = urutkan(pendahulu, len(pendahulu))
         dalam = tingkatkan(pendahulu, lurus)
         self._memendek = int(tambahan.min()) < 0
         self._ke_mulai = [
