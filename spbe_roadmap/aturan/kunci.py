@@ -71,10 +71,13 @@ def pr103(bacaan: Bacaan) -> Iterator[Temuan]:
     """A key that the format does not know, with the nearest that it does."""
     asing = _kunci_asing(bacaan)
     pencari: dict[tuple[str, ...], PencariNama] = {}
+    pasti: dict[tuple[str, Jejak], dict[str, Perbaikan]] = {}
     for salah in bacaan.salah:
         if salah.jenis in _KUNCI_ASING and not koma_tanpa_kutip(bacaan, salah):
-            nama = str(salah.jejak[-1])
-            dikenal = kunci_dikenal(salah.berkas, salah.jejak[:-1])
+            nama, wadah = str(salah.jejak[-1]), (salah.berkas, salah.jejak[:-1])
+            dikenal = kunci_dikenal(*wadah)
+            if wadah not in pasti:
+                pasti[wadah] = _kunci_pasti(bacaan.simpul(*wadah), dikenal)
             dekat = asing.get((salah.berkas, salah.jejak)) or pencari.setdefault(
                 dikenal, PencariNama(dikenal)
             ).terdekat(nama)
@@ -83,7 +86,7 @@ def pr103(bacaan: Bacaan) -> Iterator[Temuan]:
                 di_salah(salah),
                 f'kunci "{kutip(nama)}" tidak dikenal',
                 _saran_kunci(bacaan, salah) or saran,
-                perbaikan=_kunci_pasti(bacaan.simpul(salah.berkas, salah.jejak[:-1]), nama, dikenal),
+                perbaikan=pasti[wadah].get(nama),
             )
     kerangka = tuple(satu.id for satu in semua_kerangka())
     for nama in bacaan.peta.indeks.awal:
@@ -94,7 +97,7 @@ def pr103(bacaan: Bacaan) -> Iterator[Temuan]:
                 letak,
                 f'kerangka "{nama}" tidak dikenal',
                 saran_nama(nama, kerangka, jika_tidak=pilihan),
-                perbaikan=_kunci_pasti(bacaan.peta.indeks.awal, nama, kerangka),
+                perbaikan=_kunci_pasti(bacaan.peta.indeks.awal, kerangka).get(nama),
             )
 
 
@@ -144,13 +147,13 @@ def _saran_kunci(bacaan: Bacaan, salah: SalahModel) -> str:
     return ""
 
 
-def _kunci_pasti(wadah: Iterable[object], nama: str, dikenal: Sequence[str]) -> Perbaikan | None:
-    """The one key that can be meant, unless it stands there already or another unknown key could be meant for it."""
-    benar = nama_pasti(nama, dikenal)
-    lain = [kunci for kunci in map(str, wadah) if kunci != nama]
-    if benar is None or benar in lain or any(nama_pasti(kunci, dikenal) == benar for kunci in lain):
-        return None
-    return Perbaikan(benar)
+def _kunci_pasti(wadah: Iterable[object], dikenal: Sequence[str]) -> dict[str, Perbaikan]:
+    """For each key of a mapping the one that it can be meant for, unless another key there is it, or could be meant too."""
+    maksud: dict[str, list[str]] = defaultdict(list)
+    for nama in map(str, wadah):
+        if benar := nama_pasti(nama, dikenal):
+            maksud[benar].append(nama)
+    return {semua[0]: Perbaikan(benar) for benar, semua in maksud.items() if len(semua) == 1}
 
 
 @aturan_baca(
