@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spbe_roadmap.rencana import Rencana
-    from spbe_roadmap.sumber import Letak, Posisi
+    from spbe_roadmap.sumber import Posisi
 
 # Findings of one code in one file, and places of one finding.
 TEMUAN_MAKSIMUM = 5_000
@@ -54,25 +54,29 @@ def periksa(bacaan: Bacaan, rencana: Rencana) -> tuple[list[tuple[Posisi, Temuan
 
 def _secukupnya(semua: list[tuple[Posisi, Temuan]]) -> Iterator[tuple[Posisi, Temuan]]:
     """As many findings of one code in one file, and places of one finding, as anybody will read; the last says how many more."""
-    banyak = Counter((posisi.berkas, temuan.kode) for posisi, temuan in semua)
-    nomor: Counter[tuple[str, str]] = Counter()
+    banyak = Counter(map(_kelompok, semua))
+    tampil: Counter[tuple[str, str]] = Counter()
     for posisi, temuan in semua:
-        nomor[posisi.berkas, temuan.kode] += 1
-        urutan, lebih = nomor[posisi.berkas, temuan.kode], banyak[posisi.berkas, temuan.kode] - TEMUAN_MAKSIMUM
-        if urutan > TEMUAN_MAKSIMUM:
-            continue
-        sebut = urutan == TEMUAN_MAKSIMUM and lebih > 0
-        pesan = (
-            f"{temuan.pesan}; begitu juga {lebih} temuan {temuan.kode} lain dalam berkas ini" if sebut else temuan.pesan
-        )
-        yield posisi, temuan._replace(pesan=pesan, juga=_tempat_secukupnya(temuan.juga))
+        kelompok = _kelompok((posisi, temuan))
+        tampil[kelompok] += 1
+        lebih = banyak[kelompok] - TEMUAN_MAKSIMUM
+        if tampil[kelompok] < TEMUAN_MAKSIMUM or lebih <= 0:
+            yield posisi, _dengan_tempat_secukupnya(temuan)
+        elif tampil[kelompok] == TEMUAN_MAKSIMUM:
+            pesan = f"{temuan.pesan}; begitu juga {lebih} temuan {temuan.kode} lain dalam berkas ini"
+            yield posisi, _dengan_tempat_secukupnya(temuan._replace(pesan=pesan))
 
 
-def _tempat_secukupnya(juga: tuple[tuple[Letak, str], ...]) -> tuple[tuple[Letak, str], ...]:
-    if len(juga) <= TEMPAT_MAKSIMUM:
-        return juga
-    letak, pesan = juga[TEMPAT_MAKSIMUM - 1]
-    return *juga[: TEMPAT_MAKSIMUM - 1], (letak, f"{pesan}; begitu juga {len(juga) - TEMPAT_MAKSIMUM} tempat lain")
+def _kelompok(pasangan: tuple[Posisi, Temuan]) -> tuple[str, str]:
+    posisi, temuan = pasangan
+    return posisi.berkas, temuan.kode
+
+
+def _dengan_tempat_secukupnya(temuan: Temuan) -> Temuan:
+    if (lebih := len(temuan.juga) - TEMPAT_MAKSIMUM) <= 0:
+        return temuan
+    *awal, (letak, pesan) = temuan.juga[:TEMPAT_MAKSIMUM]
+    return temuan._replace(juga=(*awal, (letak, f"{pesan}; begitu juga {lebih} tempat lain")))
 
 
 def _tempat(posisi: Posisi) -> tuple[str, int, int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import accumulate
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from spbe_roadmap.aturan import Tingkat
@@ -186,6 +186,7 @@ def sel(teks: str) -> int:
     return len(teks) if teks.isascii() else sum(map(_lebar_huruf, teks))
 
 
+@lru_cache(maxsize=4096)
 def _lebar_huruf(huruf: str) -> int:
     if unicodedata.category(huruf) in {"Mn", "Me"}:
         return 0
@@ -198,10 +199,14 @@ def _tampil(teks: str) -> str:
 
 def _pangkal(teks: str, ruang: int) -> str:
     """The beginning of a text, as much as has room."""
-    if sel(teks) <= ruang:
-        return teks
-    terpakai = accumulate(map(_lebar_huruf, teks))
-    return "".join(huruf for huruf, banyak in zip(teks, terpakai, strict=True) if banyak < ruang) + _POTONG
+    terpakai = muat = 0
+    for nomor, huruf in enumerate(teks, start=1):
+        terpakai += _lebar_huruf(huruf)
+        if terpakai > ruang:
+            return teks[:muat] + _POTONG
+        if terpakai < ruang:
+            muat = nomor
+    return teks
 
 
 def _ujung(teks: str, ruang: int) -> str:
