@@ -1,0 +1,115 @@
+"""HTML of our templates as a tree. Drawings (`<svg>`) are kept as they were written; they are XML, whose case matters.
+
+Only what templates and CommonMark write is understood: every element but the empty ones is closed by its author. What is closed
+without having been opened is ignored, and what is still open when its parent closes is closed with it, so that no text is lost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+_HAMPA = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
+_TAK_TERCETAK = frozenset({"script", "style", "template"})
+
+
+@dataclass(slots=True)
+class Unsur:
+    """An element: its attributes, and its children in order, elements and text. `mentah` is the source of a drawing."""
+
+    tag: str
+    atribut: dict[str, str] = field(default_factory=dict)
+    anak: list[Unsur | str] = field(default_factory=list)
+    mentah: str = ""
+
+    @property
+    def kelas(self) -> frozenset[str]:
+        """The names in `class`."""
+        return frozenset(self.atribut.get("class", "").split())
+
+    @property
+    def unsur(self) -> list[Unsur]:
+        """The children that are elements."""
+        return [satu for satu in self.anak if isinstance(satu, Unsur)]
+
+    def cari(self, *tag: str) -> list[Unsur]:
+        """All descendants with one of these tags, in the order of the document."""
+        hasil = []
+        for satu in self.unsur:
+            if satu.tag in tag:
+                hasil.append(satu)
+            hasil.extend(satu.cari(*tag))
+        return hasil
+
+    def semua_id(self) -> list[str]:
+        """The ids of all descendants, in the order of the document."""
+        hasil = []
+        for satu in self.unsur:
+            if nama := satu.atribut.get("id"):
+                hasil.append(nama)
+            hasil.extend(satu.semua_id())
+        return hasil
+
+    def teks(self) -> str:
+        """All words below it, white space collapsed; a line break is a space."""
+        return " ".join(self._kata().split())
+
+    def _kata(self) -> str:
+        if self.tag == "br":
+            return " "
+        return "".join(satu if isinstance(satu, str) else satu._kata() for satu in self.anak)  # noqa: SLF001 - its own class
+
+
+def uraikan(html: str) -> Unsur:
+    """The tree of a page; its root has no tag."""
+    pengurai = _Pengurai(html)
+    pengurai.feed(html)
+    pengurai.close()
+    return pengurai.akar
+
+
+class _Pengurai(HTMLParser):
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.akar = Unsur("")
+        self._terbuka = [self.akar]
+        self._html = html
+        self._awal_baris = [0]
+        for baris in html.split("\n"):
+            self._awal_baris.append(self._awal_baris[-1] + len(baris) + 1)
+        self._dalam_svg = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self._dalam_svg:
+            self._dalam_svg += tag == "svg"
+            return
+        baru = Unsur(tag, {nama: nilai or "" for nama, nilai in attrs})
+        self._terbuka[-1].anak.append(baru)
+        if tag == "svg":
+            self._dalam_svg, self._awal_svg = 1, self._letak()
+        if tag not in _HAMPA:
+            self._terbuka.append(baru)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if not self._dalam_svg:
+            self._terbuka[-1].anak.append(Unsur(tag, {nama: nilai or "" for nama, nilai in attrs}))
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._dalam_svg:
+            self._dalam_svg -= tag == "svg"
+            if self._dalam_svg:
+                return
+            akhir = self._html.index(">", self._letak()) + 1
+            self._terbuka[-1].mentah = self._html[self._awal_svg : akhir]
+        for tingkat in range(len(self._terbuka) - 1, 0, -1):
+            if self._terbuka[tingkat].tag == tag:
+                del self._terbuka[tingkat:]
+                return
+
+    def handle_data(self, data: str) -> None:
+        if not self._dalam_svg and self._terbuka[-1].tag not in _TAK_TERCETAK:
+            self._terbuka[-1].anak.append(data)
+
+    def _letak(self) -> int:
+        baris, kolom = self.getpos()
+        return self._awal_baris[baris - 1] + kolom
