@@ -1,40 +1,85 @@
 """Elements of a Word document (ECMA-376 part 1), written with lxml; text is freed of what XML cannot hold.
 
-Lengths in a Word document are twips (a twentieth of a point) or, for pictures, EMU. Word wants the children of its elements in the order
-of the schema: functions here and in the modules beside it write them so.
+Lengths are twips (a twentieth of a point) or, for pictures, EMU. Word wants the children of an element in the order of the schema: this
+module and those beside it write them so.
 """
 
 from __future__ import annotations
 
 import re
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
+# lxml ships no types
+Xml = Any
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+EMU_SE_MM = 36_000
 _AWALAN = f"{{{W}}}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _NAMA = {"w": W, "r": R}
-_TAK_SAH = re.compile("[^\t\n\r -\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
+# everything but the characters of XML 1.0, production 2
+_TAK_SAH = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TWIP_SE_MM = Decimal(1440) / Decimal("25.4")
-EMU_SE_MM = 36_000
 
 
-def w(nama: str, *anak: Any, **atribut: object) -> Any:  # noqa: ANN401 - lxml ships no types
+class Rupa(NamedTuple):
+    """How a piece of text looks; `gaya` is the id of a character style."""
+
+    gaya: str = ""
+    tebal: bool = False
+    miring: bool = False
+    coret: bool = False
+    putih: bool = False
+    tegak: str = ""
+
+    def unsur(self) -> Xml | None:
+        """`w:rPr`, or None where nothing is said. `tegak`: superscript or subscript."""
+        if self == Rupa():
+            return None
+        return w(
+            "rPr",
+            w("rStyle", val=self.gaya) if self.gaya else None,
+            w("b") if self.tebal else None,
+            w("i") if self.miring else None,
+            w("strike") if self.coret else None,
+            w("color", val="FFFFFF") if self.putih else None,
+            w("vertAlign", val=self.tegak) if self.tegak else None,
+        )
+
+
+POLOS = Rupa()
+
+
+def w(nama: str, *anak: Xml | None, **atribut: object) -> Xml:
     """An element of WordprocessingML with attributes of its namespace; a child that is None is left out."""
     unsur = etree.Element(_AWALAN + nama, {_AWALAN + kunci: str(nilai) for kunci, nilai in atribut.items()}, nsmap=_NAMA)
     unsur.extend(satu for satu in anak if satu is not None)
     return unsur
 
 
-def teks(isi: str) -> Any:  # noqa: ANN401 - lxml ships no types
-    """`w:t` with its white space kept."""
-    unsur = w("t")
-    unsur.set(_XML_SPACE, "preserve")
-    unsur.text = bersih(isi)
-    return unsur
+def ruas(isi: str, rupa: Rupa = POLOS) -> Xml:
+    """A run of text whose white space is kept."""
+    return w("r", rupa.unsur(), _teks("t", isi))
+
+
+def medan(perintah: str, *hasil: Xml, rupa: Rupa = POLOS) -> list[Xml]:
+    """The runs of a field: what it computes, and the runs that stand for its result until it has been computed."""
+    return [
+        w("r", rupa.unsur(), w("fldChar", fldCharType="begin")),
+        w("r", rupa.unsur(), _teks("instrText", f" {perintah} ")),
+        w("r", rupa.unsur(), w("fldChar", fldCharType="separate")),
+        *hasil,
+        w("r", rupa.unsur(), w("fldChar", fldCharType="end")),
+    ]
+
+
+def alinea(gaya: str, isi: list[Xml], *sifat: Xml | None) -> Xml:
+    """A paragraph with a style; `sifat`: more of its properties, in the order of the schema."""
+    return w("p", w("pPr", w("pStyle", val=gaya), *sifat), *isi)
 
 
 def bersih(isi: str) -> str:
@@ -47,25 +92,14 @@ def twip(mm: Decimal | float) -> int:
     return int((Decimal(str(mm)) * _TWIP_SE_MM).to_integral_value(ROUND_HALF_UP))
 
 
-def medan(perintah: str, *hasil: Any, rupa: Any = None) -> list[Any]:  # noqa: ANN401 - lxml ships no types
-    """The runs of a field: what it computes, and runs that stand for its result until it has been computed."""
-    from copy import deepcopy  # noqa: PLC0415
-
-    def ruas(isi: Any) -> Any:  # noqa: ANN401
-        return w("r", None if rupa is None else deepcopy(rupa), isi)
-
-    kode = w("instrText")
-    kode.set(_XML_SPACE, "preserve")
-    kode.text = f" {perintah} "
-    return [
-        ruas(w("fldChar", fldCharType="begin")),
-        ruas(kode),
-        ruas(w("fldChar", fldCharType="separate")),
-        *hasil,
-        ruas(w("fldChar", fldCharType="end")),
-    ]
+def tulis(unsur: Xml) -> bytes:
+    """The element as a part of a package."""
+    isi: bytes = etree.tostring(unsur, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return isi
 
 
-def tulis(unsur: Any) -> bytes:  # noqa: ANN401 - lxml ships no types
-    """The element as a part of the package."""
-    return etree.tostring(unsur, xml_declaration=True, encoding="UTF-8", standalone=True)
+def _teks(nama: str, isi: str) -> Xml:
+    unsur = w(nama)
+    unsur.set(_XML_SPACE, "preserve")
+    unsur.text = bersih(isi)
+    return unsur

@@ -1,0 +1,238 @@
+"""The body of a Word document: blocks of HTML in their order as paragraphs, tables, pictures and sections.
+
+A block that nobody has named here hands on what it holds, so that a template may use whatever it likes and nothing is lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from spbe_roadmap.terbit.docx.bagian import Bab
+from spbe_roadmap.terbit.docx.daftar import daftar, perintah_daftar
+from spbe_roadmap.terbit.docx.gambar import Kotak
+from spbe_roadmap.terbit.docx.judul import Penghitung
+from spbe_roadmap.terbit.docx.ooxml import POLOS, Rupa, alinea, medan, ruas, twip, w
+from spbe_roadmap.terbit.docx.pohon import Unsur
+from spbe_roadmap.terbit.docx.tabel import Sel, tabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spbe_roadmap.terbit.docx.bagian import Bagian
+    from spbe_roadmap.terbit.docx.gambar import Penggambar
+    from spbe_roadmap.terbit.docx.jangkar import Jangkar
+    from spbe_roadmap.terbit.docx.ooxml import Xml
+    from spbe_roadmap.terbit.docx.sebaris import PenulisBaris
+
+_JUDUL = ("h1", "h2", "h3", "h4", "h5", "h6")
+_BLOK = frozenset(
+    "address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form header hr html li main nav ol p "
+    "pre section table ul".split()
+) | frozenset(_JUDUL)
+_TAK_TERCETAK = frozenset({"head", "caption", "colgroup", "col"})
+# paragraph styles by class, as in cetak/gaya.css
+_GAYA = {"catatan": "Catatan", "judul": "Title", "besar": "Subtitle", "cap": "Cap", "lambang": "Lambang", "uraian": "Uraian"}
+# the emblem on the cover, in mm, as in cetak/gaya.css
+_LAMBANG = Kotak(60, 46)
+_LANJUT_DAFTAR = 454
+_TINGKAT_TERDALAM = 8
+# numId in docx/penomoran.xml: lists with dashes, and the last of those that are always there
+_DAFTAR_PISAH, _DAFTAR_TETAP = 4, 4
+
+
+class Latar(NamedTuple):
+    """What surrounds a block: style of plain paragraphs, look of words, alignment, width in twips, depth of lists, bond to what follows."""
+
+    lebar: int
+    gaya: str = "Normal"
+    rupa: Rupa = POLOS
+    rata: str = ""
+    daftar: int = -1
+    lekat: bool = False
+
+
+class PenulisBadan:
+    """Writes the blocks of one document. `daftar_angka`: depth and first number of each list with figures, for the numbering part."""
+
+    def __init__(self, baris: PenulisBaris, jangkar: Jangkar, gambar: Penggambar, bagian: Bagian) -> None:
+        self._baris, self._jangkar, self._gambar, self._bagian = baris, jangkar, gambar, bagian
+        self._hitung = Penghitung()
+        self._tunda: list[str] = []
+        self.daftar_angka: list[tuple[int, int]] = []
+
+    def tulis(self, unsur: Unsur) -> Iterator[Xml]:
+        """Paragraphs, tables, and the ends of sections, the last included."""
+        yield from self._lembar(unsur.anak)
+        yield self._bagian.tutup()
+
+    def _lembar(self, anak: Sequence[Unsur | str]) -> Iterator[Xml]:
+        """Blocks on the paper of the section."""
+        self._gambar.batas = self._bagian.gambar
+        return self._alir(anak, Latar(twip(self._bagian.isi.lebar)))
+
+    def _alir(self, anak: Sequence[Unsur | str], latar: Latar) -> Iterator[Xml]:
+        sebaris: list[Unsur | str] = []
+        for nomor, satu in enumerate(anak):
+            if isinstance(satu, str) or not _blok(satu):
+                sebaris.append(satu)
+                continue
+            yield from self._alinea(sebaris, latar)
+            sebaris = []
+            if satu.tag not in _TAK_TERCETAK:
+                berikut = next((lain for lain in anak[nomor + 1 :] if isinstance(lain, Unsur)), None)
+                yield from self._blok(satu, latar, berikut)
+        yield from self._alinea(sebaris, latar)
+
+    def _blok(self, unsur: Unsur, latar: Latar, berikut: Unsur | None) -> Iterator[Xml]:
+        self._tunda += [unsur.atribut["id"]] if "id" in unsur.atribut else []
+        if unsur.tag in _JUDUL:
+            yield from self._judul(unsur, berikut)
+        elif unsur.tag == "table":
+            yield from self._tabel(unsur, latar, berikut)
+        elif unsur.tag in {"ul", "ol"}:
+            perintah = perintah_daftar(unsur)
+            yield from daftar(unsur, perintah, self._baris) if perintah else self._daftar(unsur, latar)
+        elif unsur.tag == "figcaption":
+            yield from self._keterangan(unsur, lekat=False)
+        elif unsur.tag == "hr":
+            yield alinea(latar.gaya, [], w("pBdr", w("bottom", val="single", sz=4, space=1, color="777777")))
+        elif unsur.kelas & {"mendatar", "sampul"}:
+            yield from self._bagian_sendiri(unsur)
+        else:
+            yield from self._wadah(unsur, latar)
+
+    def _wadah(self, unsur: Unsur, latar: Latar) -> Iterator[Xml]:
+        """Whatever holds lines or other blocks."""
+        gaya = next((gaya for kelas, gaya in _GAYA.items() if kelas in unsur.kelas), latar.gaya)
+        gaya = {"blockquote": "Quote", "pre": "PlainText", "figure": "Gambar"}.get(unsur.tag, gaya)
+        batas = self._gambar.batas
+        self._gambar.batas = _LAMBANG if gaya == "Lambang" else batas
+        yield from self._alir(unsur.anak, latar._replace(gaya=gaya))
+        self._gambar.batas = batas
+
+    def _bagian_sendiri(self, unsur: Unsur) -> Iterator[Xml]:
+        """A cover, or pages that lie on their side."""
+        yield self._bagian.tutup()
+        self._bagian.mendatar = "mendatar" in unsur.kelas
+        yield from self._lembar(unsur.anak)
+        yield self._bagian.tutup()
+        self._bagian.mendatar = False
+        self._gambar.batas = self._bagian.gambar
+
+    def _alinea(self, sebaris: Sequence[Unsur | str], latar: Latar, *sifat: Xml | None) -> Iterator[Xml]:
+        """A paragraph of what stands in a line, none of blank space alone."""
+        isi = self._baris.ruas(sebaris, latar.rupa)
+        if not isi:
+            return
+        gaya = "Gambar" if latar.gaya == "Normal" and any(_gambar(satu) for satu in sebaris) else latar.gaya
+        yield alinea(
+            gaya,
+            self._berjangkar(isi),
+            w("keepNext") if latar.lekat else None,
+            *sifat,
+            w("jc", val=latar.rata) if latar.rata else None,
+        )
+
+    def _berjangkar(self, isi: list[Xml]) -> list[Xml]:
+        semua, self._tunda = self._tunda, []
+        return self._jangkar.sekitar(semua, isi)
+
+    def _judul(self, unsur: Unsur, berikut: Unsur | None) -> Iterator[Xml]:
+        if unsur.tag == "h1" and "sambung" not in unsur.kelas:
+            yield self._bagian.tutup()
+        if berikut is not None and perintah_daftar(berikut):
+            sambung = w("pageBreakBefore", val=0) if "sambung" in unsur.kelas else None
+            self._bab("", unsur)
+            yield alinea("TOCHeading", self._berjangkar(self._baris.ruas(unsur.anak, Rupa("JudulBab"))), sambung)
+            return
+        judul = self._hitung.judul(unsur)
+        rupa = Rupa("JudulBab") if unsur.tag == "h1" else POLOS
+        if unsur.tag == "h1":
+            self._bab(judul.nomor, Unsur("", anak=list(judul.anak)))
+        isi = self._berjangkar(self._baris.ruas(judul.anak, rupa))
+        nomor = w("numPr", w("ilvl", val=0), w("numId", val=judul.daftar)) if judul.daftar else None
+        yield alinea(judul.gaya, isi, nomor)
+
+    def _bab(self, nomor: str, unsur: Unsur) -> None:
+        self._bagian.bab = Bab(nomor, unsur.teks())
+
+    def _keterangan(self, unsur: Unsur, *, lekat: bool) -> Iterator[Xml]:
+        """A caption, counted by Word; `lekat`: it stays with what follows."""
+        satu = self._hitung.keterangan(unsur)
+        isi = self._baris.ruas(satu.anak)
+        if satu.urutan:
+            isi = [ruas(f"{satu.urutan} "), *medan(rf"SEQ {satu.urutan} \* ARABIC", ruas(str(satu.nomor))), *isi]
+        yield alinea("Caption", self._berjangkar(isi), w("keepNext") if lekat else None)
+
+    def _tabel(self, unsur: Unsur, latar: Latar, berikut: Unsur | None) -> Iterator[Xml]:
+        for satu in unsur.unsur:
+            if satu.tag == "caption":
+                self._tunda += [satu.atribut["id"]] if "id" in satu.atribut else []
+                yield from self._keterangan(satu, lekat=True)
+        hasil = tabel(unsur, latar.lebar, self._sel)
+        if hasil is None:
+            return
+        yield hasil
+        if "fakta" not in unsur.kelas and (berikut is None or "catatan" not in berikut.kelas):
+            yield alinea("Jarak", [])
+
+    def _sel(self, unsur: Unsur, sel: Sel) -> list[Xml]:
+        """The paragraphs of a cell, which must end with one."""
+        self._tunda += [unsur.atribut["id"]] if "id" in unsur.atribut else []
+        latar = Latar(sel.lebar, sel.gaya, sel.rupa, sel.rata, lekat=sel.lekat)
+        isi = list(self._alir(unsur.anak, latar))
+        if not isi or not isi[-1].tag.endswith("}p"):
+            isi.append(alinea(sel.gaya, [], w("keepNext") if sel.lekat else None))
+        return isi
+
+    def _daftar(self, unsur: Unsur, latar: Latar) -> Iterator[Xml]:
+        tingkat = min(latar.daftar + 1, _TINGKAT_TERDALAM)
+        gaya, nomor = "ListBullet", _DAFTAR_PISAH
+        if unsur.tag == "ol":
+            mulai = unsur.atribut.get("start", "1")
+            self.daftar_angka.append((tingkat, int(mulai) if mulai.isdecimal() else 1))
+            gaya, nomor = "ListNumber", _DAFTAR_TETAP + len(self.daftar_angka)
+        for satu in unsur.unsur:
+            yield from self._butir(satu, latar._replace(daftar=tingkat), gaya, nomor)
+
+    def _butir(self, unsur: Unsur, latar: Latar, gaya: str, nomor: int) -> Iterator[Xml]:
+        """An item: its first lines bear the number, the rest is set below them."""
+        self._tunda += [unsur.atribut["id"]] if "id" in unsur.atribut else []
+        gaya_isi = latar.gaya if latar.gaya != "Normal" else gaya
+        angka = w("numPr", w("ilvl", val=latar.daftar), w("numId", val=nomor))
+        awal, sisa = _kepala_butir(unsur)
+        yield from self._alinea(awal or ["\u00a0"], latar._replace(gaya=gaya_isi), angka)
+        masuk = w("ind", left=_LANJUT_DAFTAR * (latar.daftar + 1))
+        for satu in self._alir(sisa, latar._replace(gaya="ListContinue" if latar.gaya == "Normal" else latar.gaya)):
+            if satu.tag.endswith("}p") and satu[0].find("{*}numPr") is None and satu[0].find("{*}ind") is None:
+                _sisipkan_indentasi(satu[0], masuk)
+            yield satu
+
+
+def _kepala_butir(unsur: Unsur) -> tuple[Sequence[Unsur | str], Sequence[Unsur | str]]:
+    """What stands beside the number of an item (its loose words, or its first paragraph), and the rest."""
+    isi = [satu for satu in unsur.anak if isinstance(satu, Unsur) or satu.strip()]
+    if isi and isinstance(isi[0], Unsur) and isi[0].tag == "p":
+        return isi[0].anak, isi[1:]
+    batas = next((nomor for nomor, satu in enumerate(unsur.anak) if isinstance(satu, Unsur) and _blok(satu)), None)
+    return unsur.anak[:batas], [] if batas is None else unsur.anak[batas:]
+
+
+def _sisipkan_indentasi(sifat: Xml, masuk: Xml) -> None:
+    """The indentation stands before the alignment."""
+    from copy import deepcopy  # noqa: PLC0415
+
+    rata = sifat.find("{*}jc")
+    if rata is None:
+        sifat.append(deepcopy(masuk))
+    else:
+        rata.addprevious(deepcopy(masuk))
+
+
+def _blok(unsur: Unsur) -> bool:
+    """Whether it breaks the line, itself or by what it holds."""
+    return unsur.tag in _BLOK or unsur.tag in _TAK_TERCETAK or any(_blok(satu) for satu in unsur.unsur)
+
+
+def _gambar(satu: Unsur | str) -> bool:
+    return isinstance(satu, Unsur) and (satu.tag in {"svg", "img"} or bool(satu.cari("svg", "img")))

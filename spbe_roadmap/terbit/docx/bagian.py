@@ -1,0 +1,140 @@
+"""Sections of a Word document: paper upright or on its side, and what stands in the head and at the foot of its pages.
+
+A section ends where the paper turns and where a chapter begins. Each names its chapter in its head by a field, so that Word follows
+when the chapter is renamed; programs that compute no such fields show the right name all the same.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from spbe_roadmap.terbit.docx.gambar import Kotak
+from spbe_roadmap.terbit.docx.ooxml import R, Rupa, alinea, medan, ruas, twip, w
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spbe_roadmap.terbit.cetak.cetakan import Cetakan
+    from spbe_roadmap.terbit.docx.ooxml import Xml
+    from spbe_roadmap.terbit.docx.paket import Paket
+
+# distances in mm, as in cetak/gaya.css: foot of a page on its side, text to head and foot, height of a line of each
+_BAWAH_MENDATAR = 20
+_KE_KEPALA, _KE_KAKI = 7, 8
+_TINGGI_KEPALA, _TINGGI_KAKI = 4, 5
+# heading and caption on the page of a picture, in mm
+_SEKITAR_GAMBAR = 20
+_TANDA = Rupa("TandaKepala")
+
+
+class Bab(NamedTuple):
+    """What the head of a page names; `nomor` is empty where Word counts none."""
+
+    nomor: str
+    teks: str
+
+
+class Bagian:
+    """The section that is being written. `bab` None: a cover, whose head and foot are empty."""
+
+    def __init__(self, paket: Paket, cetakan: Cetakan, tanda: str) -> None:
+        self._paket, self._cetakan, self._tanda = paket, cetakan, tanda
+        self._kepala: dict[tuple[Bab, bool], str] = {}
+        self._kaki = ""
+        self.bab: Bab | None = None
+        self.mendatar = False
+
+    @property
+    def isi(self) -> Kotak:
+        """The space between the margins, in mm."""
+        lebar, tinggi, marjin = *self._kertas, self._cetakan.marjin
+        return Kotak(lebar - marjin.kiri - marjin.kanan, tinggi - marjin.atas - self._bawah)
+
+    @property
+    def gambar(self) -> Kotak:
+        """The largest picture that fits on a page with its caption, in mm."""
+        return Kotak(self.isi.lebar, self.isi.tinggi - _SEKITAR_GAMBAR)
+
+    def tutup(self) -> Xml:
+        """`w:sectPr` of what has been written since the last."""
+        lebar, tinggi = (twip(sisi) for sisi in self._kertas)
+        marjin = self._cetakan.marjin
+        return w(
+            "sectPr",
+            *([] if self.bab is None else [self._rujuk_kepala(self.bab), self._rujuk_kaki()]),
+            w("type", val="nextPage"),
+            w("pgSz", w=lebar, h=tinggi, **({"orient": "landscape"} if self.mendatar else {})),
+            w(
+                "pgMar",
+                top=twip(marjin.atas),
+                right=twip(marjin.kanan),
+                bottom=twip(self._bawah),
+                left=twip(marjin.kiri),
+                header=twip(max(marjin.atas - _KE_KEPALA - _TINGGI_KEPALA, 0)),
+                footer=twip(max(self._bawah - _KE_KAKI - _TINGGI_KAKI, 0)),
+                gutter=0,
+            ),
+            w("cols", space=720),
+        )
+
+    @property
+    def _kertas(self) -> tuple[float, float]:
+        lebar, tinggi = self._cetakan.lebar, self._cetakan.tinggi
+        return (tinggi, lebar) if self.mendatar else (lebar, tinggi)
+
+    @property
+    def _bawah(self) -> float:
+        return _BAWAH_MENDATAR if self.mendatar else self._cetakan.marjin.bawah
+
+    def _rujuk_kepala(self, bab: Bab) -> Xml:
+        if (bab, self.mendatar) not in self._kepala:
+            self._kepala[bab, self.mendatar] = self._paket.kepala(w("hdr", self._isi_kepala(bab)))
+        return _rujuk("headerReference", self._kepala[bab, self.mendatar])
+
+    def _isi_kepala(self, bab: Bab) -> Xml:
+        nomor = [*medan(r"STYLEREF 1 \n", ruas(bab.nomor)), ruas(" ")] if bab.nomor else []
+        tanda = [w("r", w("tab")), ruas(self._tanda, _TANDA)] if self._tanda else []
+        ujung = w("tabs", w("tab", val="right", pos=twip(self.isi.lebar)))
+        return alinea("Header", [*nomor, *medan('STYLEREF "Judul Bab"', ruas(bab.teks)), *tanda], ujung)
+
+    def _rujuk_kaki(self) -> Xml:
+        self._kaki = self._kaki or self._paket.kaki(w("ftr", alinea("Footer", medan("PAGE", ruas("1")))))
+        return _rujuk("footerReference", self._kaki)
+
+
+def rangkai(isi: Iterable[Xml]) -> Xml:
+    """`w:body` of paragraphs, tables and the ends of sections in order; a section without content is dropped."""
+    badan = w("body")
+    batas: Xml | None = None
+    for satu in isi:
+        if satu.tag.endswith("}sectPr"):
+            batas = satu if batas is None and len(badan) else batas
+            continue
+        if batas is not None:
+            _akhiri(badan, batas)
+            batas = None
+        if _tabel(satu) and len(badan) and _tabel(badan[-1]):
+            badan.append(alinea("Jarak", []))  # two tables that touch are one to Word
+        badan.append(satu)
+    if len(badan) and _tabel(badan[-1]):
+        badan.append(alinea("BatasBagian", []))
+    if batas is not None:
+        badan.append(batas)
+    return badan
+
+
+def _akhiri(badan: Xml, batas: Xml) -> None:
+    """The end of a section belongs to its last paragraph."""
+    if _tabel(badan[-1]):
+        badan.append(alinea("BatasBagian", []))
+    badan[-1][0].append(batas)
+
+
+def _tabel(unsur: Xml) -> bool:
+    return bool(unsur.tag.endswith("}tbl"))
+
+
+def _rujuk(nama: str, id_: str) -> Xml:
+    unsur = w(nama, type="default")
+    unsur.set(f"{{{R}}}id", id_)
+    return unsur

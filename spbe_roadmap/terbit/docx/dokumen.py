@@ -1,0 +1,50 @@
+"""A printed page of ours as a Word document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+
+from spbe_roadmap.terbit.docx.badan import PenulisBadan
+from spbe_roadmap.terbit.docx.bagian import Bagian, rangkai
+from spbe_roadmap.terbit.docx.gambar import Penggambar
+from spbe_roadmap.terbit.docx.jangkar import Jangkar
+from spbe_roadmap.terbit.docx.ooxml import twip, w
+from spbe_roadmap.terbit.docx.paket import Paket
+from spbe_roadmap.terbit.docx.pohon import uraikan
+from spbe_roadmap.terbit.docx.sebaris import PenulisBaris
+from spbe_roadmap.terbit.templat import isi_templat
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from spbe_roadmap.terbit.cetak.cetakan import Cetakan
+
+
+def docx(html: str, cetakan: Cetakan, folder: Path) -> bytes:
+    """The Word document of an HTML page that templates/cetak/ has filled; `folder` is the roadmap's own, for its pictures.
+
+    Title and author are those of the page. The same input gives the same bytes; the date is SOURCE_DATE_EPOCH or a constant.
+    """
+    halaman = uraikan(html)
+    badan = halaman.cari("body")[0]
+    paket = Paket()
+    jangkar, gambar = Jangkar(badan.semua_id()), Penggambar(paket, folder)
+    bagian = Bagian(paket, cetakan, badan.atribut.get("data-tanda", ""))
+    penulis = PenulisBadan(PenulisBaris(paket, jangkar, gambar), jangkar, gambar, bagian)
+    dokumen = w("document", rangkai(penulis.tulis(badan)))
+    for nama, jenis, hubungan, isi in (
+        ("gaya", CT.WML_STYLES, RT.STYLES, {"lebar": twip(cetakan.lebar_isi)}),
+        ("penomoran", CT.WML_NUMBERING, RT.NUMBERING, {"daftar": penulis.daftar_angka}),
+        ("pengaturan", CT.WML_SETTINGS, RT.SETTINGS, {}),
+        ("huruf", CT.WML_FONT_TABLE, RT.FONT_TABLE, {}),
+    ):
+        paket.tambah(f"{nama}.xml", isi_templat("docx", f"{nama}.xml", **isi).encode(), jenis, hubungan)
+    judul, penulis_ = halaman.cari("title"), halaman.cari("meta")
+    return paket.berkas(
+        dokumen,
+        judul=judul[0].teks() if judul else "",
+        penulis=next((satu.atribut.get("content", "") for satu in penulis_ if satu.atribut.get("name") == "author"), ""),
+    )
