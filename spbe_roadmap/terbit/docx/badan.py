@@ -220,13 +220,8 @@ def _kepala_butir(unsur: Unsur) -> tuple[Sequence[Unsur | str], Sequence[Unsur |
 
 def _sisipkan_indentasi(sifat: Xml, masuk: Xml) -> None:
     """The indentation stands before the alignment."""
-    from copy import deepcopy  # noqa: PLC0415
-
-    rata = sifat.find("{*}jc")
-    if rata is None:
-        sifat.append(deepcopy(masuk))
-    else:
-        rata.addprevious(deepcopy(masuk))
+    rata = next((nomor for nomor, satu in enumerate(sifat) if satu.tag.endswith("}jc")), len(sifat))
+    sifat.insert(rata, masuk)
 
 
 def _blok(unsur: Unsur) -> bool:

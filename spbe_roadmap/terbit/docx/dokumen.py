@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.terbit.cetak.cetakan import Cetakan
 
+# Parts that a template writes: the template, the name that Word gives the part, its type, its relationship.
+_BAGIAN_TETAP = (
+    ("gaya.xml", "styles.xml", CT.WML_STYLES, RT.STYLES),
+    ("penomoran.xml", "numbering.xml", CT.WML_NUMBERING, RT.NUMBERING),
+    ("pengaturan.xml", "settings.xml", CT.WML_SETTINGS, RT.SETTINGS),
+    ("huruf.xml", "fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE),
+    ("tema.xml", "theme/theme1.xml", CT.OFC_THEME, RT.THEME),
+)
+
 
 def docx(html: str, cetakan: Cetakan, folder: Path) -> bytes:
     """The Word document of an HTML page that templates/cetak/ has filled; `folder` is the roadmap's own, for its pictures.
@@ -35,13 +44,9 @@ def docx(html: str, cetakan: Cetakan, folder: Path) -> bytes:
     bagian = Bagian(paket, cetakan, badan.atribut.get("data-tanda", ""))
     penulis = PenulisBadan(PenulisBaris(paket, jangkar, gambar), jangkar, gambar, bagian)
     dokumen = w("document", rangkai(penulis.tulis(badan)))
-    for nama, jenis, hubungan, isi in (
-        ("gaya", CT.WML_STYLES, RT.STYLES, {"lebar": twip(cetakan.lebar_isi)}),
-        ("penomoran", CT.WML_NUMBERING, RT.NUMBERING, {"daftar": penulis.daftar_angka}),
-        ("pengaturan", CT.WML_SETTINGS, RT.SETTINGS, {}),
-        ("huruf", CT.WML_FONT_TABLE, RT.FONT_TABLE, {}),
-    ):
-        paket.tambah(f"{nama}.xml", isi_templat("docx", f"{nama}.xml", **isi).encode(), jenis, hubungan)
+    for templat, nama, jenis, hubungan in _BAGIAN_TETAP:
+        isi = isi_templat("docx", templat, lebar=twip(cetakan.lebar_isi), daftar=penulis.daftar_angka)
+        paket.tambah(nama, isi.encode(), jenis, hubungan)
     judul, penulis_ = halaman.cari("title"), halaman.cari("meta")
     return paket.berkas(
         dokumen,

@@ -1,4 +1,4 @@
-"""Elements of a Word document (ECMA-376 part 1), written with lxml; text is freed of what XML cannot hold.
+"""Elements of a Word document (ECMA-376 part 1); text is freed of what XML cannot hold.
 
 Lengths are twips (a twentieth of a point) or, for pictures, EMU. Word wants the children of an element in the order of the schema: this
 module and those beside it write them so.
@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import re
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any, NamedTuple
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
 
-from lxml import etree
-
-# lxml ships no types
-Xml = Any
+Xml = ET.Element
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 EMU_SE_MM = 36_000
 _AWALAN = f"{{{W}}}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_NAMA = {"w": W, "r": R}
 # everything but the characters of XML 1.0, production 2
 _TAK_SAH = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TWIP_SE_MM = Decimal(1440) / Decimal("25.4")
@@ -56,7 +53,7 @@ POLOS = Rupa()
 
 def w(nama: str, *anak: Xml | None, **atribut: object) -> Xml:
     """An element of WordprocessingML with attributes of its namespace; a child that is None is left out."""
-    unsur = etree.Element(_AWALAN + nama, {_AWALAN + kunci: str(nilai) for kunci, nilai in atribut.items()}, nsmap=_NAMA)
+    unsur = ET.Element(_AWALAN + nama, {_AWALAN + kunci: str(nilai) for kunci, nilai in atribut.items()})
     unsur.extend(satu for satu in anak if satu is not None)
     return unsur
 
@@ -94,8 +91,9 @@ def twip(mm: Decimal | float) -> int:
 
 def tulis(unsur: Xml) -> bytes:
     """The element as a part of a package."""
-    isi: bytes = etree.tostring(unsur, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return isi
+    for awalan, ruang in (("w", W), ("r", R)):
+        ET.register_namespace(awalan, ruang)
+    return ET.tostring(unsur, encoding="UTF-8", xml_declaration=True)
 
 
 def _teks(nama: str, isi: str) -> Xml:
