@@ -34,7 +34,8 @@ _TAK_TERCETAK = frozenset({"head", "caption", "colgroup", "col"})
 _GAYA = {"catatan": "Catatan", "judul": "Title", "besar": "Subtitle", "cap": "Cap", "lambang": "Lambang", "uraian": "Uraian"}
 # the emblem on the cover, in mm, as in cetak/gaya.css
 _LAMBANG = Kotak(60, 46)
-_LANJUT_DAFTAR = 454
+# twips: how far each level of a list is set in, and the space above a heading that begins no page
+_LANJUT_DAFTAR, _SAMBUNG = 454, 567
 _TINGKAT_TERDALAM = 8
 # numId in docx/penomoran.xml: lists with dashes, and the last of those that are always there
 _DAFTAR_PISAH, _DAFTAR_TETAP = 4, 4
@@ -138,12 +139,14 @@ class PenulisBadan:
         return self._jangkar.sekitar(semua, isi)
 
     def _judul(self, unsur: Unsur, berikut: Unsur | None) -> Iterator[Xml]:
-        if unsur.tag == "h1" and "sambung" not in unsur.kelas:
+        sambung = "sambung" in unsur.kelas
+        if unsur.tag == "h1" and not sambung:
             yield self._bagian.tutup()
         if berikut is not None and perintah_daftar(berikut):
-            sambung = w("pageBreakBefore", val=0) if "sambung" in unsur.kelas else None
-            self._bab("", unsur)
-            yield alinea("TOCHeading", self._berjangkar(self._baris.ruas(unsur.anak, Rupa("JudulBab"))), sambung)
+            if not sambung:
+                self._bab("", unsur)
+            tetap = [w("pageBreakBefore", val=0), w("spacing", before=_SAMBUNG)] if sambung else []
+            yield alinea("TOCHeading", self._berjangkar(self._baris.ruas(unsur.anak, Rupa("JudulBab"))), *tetap)
             return
         judul = self._hitung.judul(unsur)
         rupa = Rupa("JudulBab") if unsur.tag == "h1" else POLOS

@@ -33,7 +33,8 @@ def daftar(unsur: Unsur, perintah: str, baris: PenulisBaris) -> list[Xml]:
     *pembuka, penutup = medan(perintah)
     butir[0][1:1] = pembuka
     butir[-1].append(penutup)
-    return butir
+    # LibreOffice loses the looks of a head where the section ends in the paragraph that ends the field.
+    return [*butir, alinea("BatasBagian", [])]
 
 
 def _butir(li: Unsur, baris: PenulisBaris) -> Xml:

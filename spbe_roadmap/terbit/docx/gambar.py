@@ -5,7 +5,6 @@ Chosen by measurement: resvg draws the twelve drawings of Ternate at 120 dots an
 
 from __future__ import annotations
 
-import io
 import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
@@ -206,5 +205,5 @@ def _ukuran_titik(isi: bytes) -> Kotak:
     except (InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError) as galat:
         raise GambarRusak(str(galat)) from galat
     if not gambar.px_width or not gambar.px_height:
-        raise GambarRusak(str(io.BytesIO))
+        raise GambarRusak("0 x 0")
     return Kotak(gambar.px_width * _SATUAN["px"], gambar.px_height * _SATUAN["px"])
