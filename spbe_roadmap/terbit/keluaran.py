@@ -114,6 +114,12 @@ def _data(pesanan: Pesanan) -> Iterable[Tugas]:
     return tuple(tugas for satu in semua for tugas in satu.tugas(pesanan.rencana))
 
 
+def _docx(pesanan: Pesanan) -> Iterable[Tugas]:
+    from spbe_roadmap.terbit import docx  # noqa: PLC0415 - start-up
+
+    return docx.tugas(pesanan)
+
+
 def _xlsx(pesanan: Pesanan) -> Iterable[Tugas]:
     from spbe_roadmap.terbit import xlsx  # noqa: PLC0415 - start-up
 
@@ -133,6 +139,14 @@ KELUARAN = (
         guna="rancangan peraturan atau keputusan",
         tugas=_naskah,
         unduhan=(Unduhan("naskah.pdf", "Naskah peraturan atau keputusan", "PDF, yang menetapkan peta rencana"),),
+    ),
+    Keluaran(
+        nama="docx",
+        guna="dokumen resmi untuk disunting",
+        tugas=_docx,
+        paket="docx",
+        tambahan="docx",
+        unduhan=(Unduhan("peta-rencana.docx", "Dokumen peta rencana untuk disunting", "DOCX, untuk pengolah kata"),),
     ),
     Keluaran(
         nama="xlsx",

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from spbe_roadmap.terbit.cetak.cetakan import TANDA_RANCANGAN
+from spbe_roadmap.terbit.docx.cap import cap_melintang
 from spbe_roadmap.terbit.docx.gambar import Kotak
 from spbe_roadmap.terbit.docx.ooxml import R, Rupa, alinea, medan, ruas, twip, w
 
@@ -39,7 +41,7 @@ class Bagian:
 
     def __init__(self, paket: Paket, cetakan: Cetakan, tanda: str) -> None:
         self._paket, self._cetakan, self._tanda = paket, cetakan, tanda
-        self._kepala: dict[tuple[Bab, bool], str] = {}
+        self._kepala: dict[tuple[Bab | None, bool], str] = {}
         self._kaki = ""
         self.bab: Bab | None = None
         self.mendatar = False
@@ -61,7 +63,7 @@ class Bagian:
         marjin = self._cetakan.marjin
         return w(
             "sectPr",
-            *([] if self.bab is None else [self._rujuk_kepala(self.bab), self._rujuk_kaki()]),
+            *self._rujukan(),
             w("type", val="nextPage"),
             w("pgSz", w=lebar, h=tinggi, **({"orient": "landscape"} if self.mendatar else {})),
             w(
@@ -86,16 +88,26 @@ class Bagian:
     def _bawah(self) -> float:
         return _BAWAH_MENDATAR if self.mendatar else self._cetakan.marjin.bawah
 
-    def _rujuk_kepala(self, bab: Bab) -> Xml:
-        if (bab, self.mendatar) not in self._kepala:
-            self._kepala[bab, self.mendatar] = self._paket.kepala(w("hdr", self._isi_kepala(bab)))
-        return _rujuk("headerReference", self._kepala[bab, self.mendatar])
+    def _rujukan(self) -> list[Xml]:
+        """Head and foot; a cover has none, but for the stamp of a draft."""
+        if self.bab is None:
+            return [self._rujuk_kepala()] if self._cetakan.draf else []
+        return [self._rujuk_kepala(), self._rujuk_kaki()]
 
-    def _isi_kepala(self, bab: Bab) -> Xml:
-        nomor = [*medan(r"STYLEREF 1 \n", ruas(bab.nomor)), ruas(" ")] if bab.nomor else []
-        tanda = [w("r", w("tab")), ruas(self._tanda, _TANDA)] if self._tanda else []
-        ujung = w("tabs", w("tab", val="right", pos=twip(self.isi.lebar)))
-        return alinea("Header", [*nomor, *medan('STYLEREF "Judul Bab"', ruas(bab.teks)), *tanda], ujung)
+    def _rujuk_kepala(self) -> Xml:
+        kunci = (self.bab, self.mendatar)
+        if kunci not in self._kepala:
+            self._kepala[kunci] = self._paket.kepala(w("hdr", alinea("Header", *self._isi_kepala())))
+        return _rujuk("headerReference", self._kepala[kunci])
+
+    def _isi_kepala(self) -> tuple[list[Xml], Xml]:
+        """The runs of the head and its tab stop."""
+        isi = [cap_melintang(TANDA_RANCANGAN)] if self._cetakan.draf else []
+        if self.bab is not None:
+            isi += [*medan(r"STYLEREF 1 \n", ruas(self.bab.nomor)), ruas(" ")] if self.bab.nomor else []
+            isi += medan('STYLEREF "Judul Bab"', ruas(self.bab.teks))
+            isi += [w("r", w("tab")), ruas(self._tanda, _TANDA)] if self._tanda else []
+        return isi, w("tabs", w("tab", val="right", pos=twip(self.isi.lebar)))
 
     def _rujuk_kaki(self) -> Xml:
         self._kaki = self._kaki or self._paket.kaki(w("ftr", alinea("Footer", medan("PAGE", ruas("1")))))

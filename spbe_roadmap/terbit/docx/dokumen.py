@@ -18,6 +18,7 @@ from spbe_roadmap.terbit.docx.sebaris import PenulisBaris
 from spbe_roadmap.terbit.templat import isi_templat
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from spbe_roadmap.terbit.cetak.cetakan import Cetakan
@@ -32,10 +33,10 @@ _BAGIAN_TETAP = (
 )
 
 
-def docx(html: str, cetakan: Cetakan, folder: Path) -> bytes:
+def docx(html: str, cetakan: Cetakan, folder: Path, saat: datetime) -> bytes:
     """The Word document of an HTML page that templates/cetak/ has filled; `folder` is the roadmap's own, for its pictures.
 
-    Title and author are those of the page. The same input gives the same bytes; the date is SOURCE_DATE_EPOCH or a constant.
+    Title and author are those of the page, `saat` is the date of the file. The same input gives the same bytes.
     """
     halaman = uraikan(html)
     badan = halaman.cari("body")[0]
@@ -45,11 +46,12 @@ def docx(html: str, cetakan: Cetakan, folder: Path) -> bytes:
     penulis = PenulisBadan(PenulisBaris(paket, jangkar, gambar), jangkar, gambar, bagian)
     dokumen = w("document", rangkai(penulis.tulis(badan)))
     for templat, nama, jenis, hubungan in _BAGIAN_TETAP:
-        isi = isi_templat("docx", templat, lebar=twip(cetakan.lebar_isi), daftar=penulis.daftar_angka)
+        isi = isi_templat("docx", templat, cetakan=cetakan, lebar=twip(cetakan.lebar_isi), daftar=penulis.daftar_angka)
         paket.tambah(nama, isi.encode(), jenis, hubungan)
     judul, penulis_ = halaman.cari("title"), halaman.cari("meta")
     return paket.berkas(
         dokumen,
         judul=judul[0].teks() if judul else "",
+        saat=saat,
         penulis=next((satu.atribut.get("content", "") for satu in penulis_ if satu.atribut.get("name") == "author"), ""),
     )

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import zipfile
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -21,11 +19,10 @@ from docx.package import Package
 from spbe_roadmap.terbit.docx.ooxml import R, bersih, tulis, w
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from spbe_roadmap.terbit.docx.ooxml import Xml
 
-# the first moment that a zip file can name: no clock is asked
-_TERAWAL = datetime(1980, 1, 1, tzinfo=UTC)
-_TERAKHIR = datetime(2107, 12, 31, tzinfo=UTC)
 # Dublin Core properties are limited by Word
 _PROPERTI_TERPANJANG = 255
 
@@ -69,10 +66,9 @@ class Paket:
         tautan.set(f"{{{R}}}id", self._dokumen.relate_to(bersih(alamat), RT.HYPERLINK, is_external=True))
         return tautan
 
-    def berkas(self, dokumen: Xml, *, judul: str, penulis: str) -> bytes:
-        """The finished file."""
+    def berkas(self, dokumen: Xml, *, judul: str, penulis: str, saat: datetime) -> bytes:
+        """The finished file; `saat` is in UTC."""
         self._dokumen._blob = tulis(dokumen)  # noqa: SLF001 - a part takes its bytes only when it is made
-        saat = _saat()
         inti = self._paket.core_properties
         inti.title, inti.author = (bersih(satu)[:_PROPERTI_TERPANJANG] for satu in (judul, penulis))
         inti.last_modified_by, inti.language, inti.revision = inti.author, "id-ID", 1
@@ -82,17 +78,9 @@ class Paket:
         return _zip_tetap(isi, saat)
 
 
-def _saat() -> datetime:
-    """SOURCE_DATE_EPOCH if that is a moment, else a constant."""
-    detik = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if not detik.isdecimal():
-        return _TERAWAL
-    return datetime.fromtimestamp(min(int(detik), int(_TERAKHIR.timestamp())), UTC)
-
-
 def _zip_tetap(asal: io.BytesIO, saat: datetime) -> bytes:
     """The same members in the same order, all of one moment, whatever the clock and the machine."""
-    tanggal = max(saat, _TERAWAL).timetuple()[:6]
+    tanggal = saat.timetuple()[:6]
     hasil = io.BytesIO()
     with zipfile.ZipFile(asal) as lama, zipfile.ZipFile(hasil, "w") as baru:
         for nama in lama.namelist():
