@@ -97,6 +97,8 @@ class PenulisBadan:
             yield from self._keterangan(unsur, lekat=False)
         elif unsur.tag == "hr":
             yield alinea(latar.gaya, [], w("pBdr", w("bottom", val="single", sz=4, space=1, color="777777")))
+        elif unsur.tag == "pre":
+            yield from self._alinea(_baris_asli(unsur), latar._replace(gaya="PlainText"))
         elif unsur.kelas & {"mendatar", "sampul"}:
             yield from self._bagian_sendiri(unsur)
         else:
@@ -105,7 +107,7 @@ class PenulisBadan:
     def _wadah(self, unsur: Unsur, latar: Latar) -> Iterator[Xml]:
         """Whatever holds lines or other blocks."""
         gaya = next((gaya for kelas, gaya in _GAYA.items() if kelas in unsur.kelas), latar.gaya)
-        gaya = {"blockquote": "Quote", "pre": "PlainText", "figure": "Gambar"}.get(unsur.tag, gaya)
+        gaya = {"blockquote": "Quote", "figure": "Gambar"}.get(unsur.tag, gaya)
         batas = self._gambar.batas
         self._gambar.batas = _LAMBANG if gaya == "Lambang" else batas
         yield from self._alir(unsur.anak, latar._replace(gaya=gaya))
@@ -201,12 +203,12 @@ class PenulisBadan:
     def _butir(self, unsur: Unsur, latar: Latar, gaya: str, nomor: int) -> Iterator[Xml]:
         """An item: its first lines bear the number, the rest is set below them."""
         self._tunda += [unsur.atribut["id"]] if "id" in unsur.atribut else []
-        gaya_isi = latar.gaya if latar.gaya != "Normal" else gaya
+        biasa = latar.gaya in {"Normal", "ListContinue"}
         angka = w("numPr", w("ilvl", val=latar.daftar), w("numId", val=nomor))
         awal, sisa = _kepala_butir(unsur)
-        yield from self._alinea(awal or ["\u00a0"], latar._replace(gaya=gaya_isi), angka)
+        yield from self._alinea(awal or ["\u00a0"], latar._replace(gaya=gaya if biasa else latar.gaya), angka)
         masuk = w("ind", left=_LANJUT_DAFTAR * (latar.daftar + 1))
-        for satu in self._alir(sisa, latar._replace(gaya="ListContinue" if latar.gaya == "Normal" else latar.gaya)):
+        for satu in self._alir(sisa, latar._replace(gaya="ListContinue" if biasa else latar.gaya)):
             if satu.tag.endswith("}p") and satu[0].find("{*}numPr") is None and satu[0].find("{*}ind") is None:
                 _sisipkan_indentasi(satu[0], masuk)
             yield satu
@@ -219,6 +221,14 @@ def _kepala_butir(unsur: Unsur) -> tuple[Sequence[Unsur | str], Sequence[Unsur |
         return isi[0].anak, isi[1:]
     batas = next((nomor for nomor, satu in enumerate(unsur.anak) if isinstance(satu, Unsur) and _blok(satu)), None)
     return unsur.anak[:batas], [] if batas is None else unsur.anak[batas:]
+
+
+def _baris_asli(unsur: Unsur) -> list[Unsur | str]:
+    """Lines and spaces as they were written."""
+    hasil: list[Unsur | str] = []
+    for baris in unsur.teks_asli().rstrip("\n").split("\n"):
+        hasil += [baris.replace(" ", "\u00a0"), Unsur("br")]
+    return hasil[:-1]
 
 
 def _sisipkan_indentasi(sifat: Xml, masuk: Xml) -> None:

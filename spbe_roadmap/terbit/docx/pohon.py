@@ -52,12 +52,13 @@ class Unsur:
 
     def teks(self) -> str:
         """All words below it, white space collapsed; a line break is a space."""
-        return " ".join(self._kata().split())
+        return " ".join(self.teks_asli().split())
 
-    def _kata(self) -> str:
+    def teks_asli(self) -> str:
+        """All words below it, white space as it was written."""
         if self.tag == "br":
-            return " "
-        return "".join(satu if isinstance(satu, str) else satu._kata() for satu in self.anak)  # noqa: SLF001 - its own class
+            return "\n"
+        return "".join(satu if isinstance(satu, str) else satu.teks_asli() for satu in self.anak)
 
 
 def uraikan(html: str) -> Unsur:

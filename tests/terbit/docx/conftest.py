@@ -1,0 +1,92 @@
+"""What tests of the Word document share: a page of HTML as a document, and the document of the small roadmap full of trouble."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+from xml.etree import ElementTree as ET
+
+import pytest
+from docx import Document
+
+from spbe_roadmap.terbit.cetak.cetakan import Cetakan
+from spbe_roadmap.terbit.cetak.dokumen import html_induk
+from spbe_roadmap.terbit.docx.dokumen import docx
+from spbe_roadmap.terbit.keluaran import pesan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spbe_roadmap.rencana.rencana import Rencana
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+SAAT = datetime(2025, 1, 1, tzinfo=UTC)
+
+
+class Berkas(NamedTuple):
+    """A Word document: its bytes, the HTML that it was made of, and how it was to be printed."""
+
+    isi: bytes
+    html: str
+    cetakan: Cetakan
+
+    @property
+    def dokumen(self) -> Any:  # noqa: ANN401 - python-docx types most of what tests touch as Any
+        """As python-docx reads it."""
+        return Document(io.BytesIO(self.isi))
+
+    @property
+    def zip(self) -> zipfile.ZipFile:
+        return zipfile.ZipFile(io.BytesIO(self.isi))
+
+    def xml(self, nama: str = "word/document.xml") -> ET.Element:
+        return ET.fromstring(self.zip.read(nama))
+
+
+@pytest.fixture(scope="session")
+def cetakan_baku(rencana_jahat: Rencana) -> Cetakan:
+    return pesan(rencana_jahat, Path("tidak-ada")).cetakan
+
+
+@pytest.fixture(scope="session")
+def dari_html(cetakan_baku: Cetakan) -> Callable[..., Berkas]:
+    """The document of a body, written on F4."""
+
+    def buat(badan: str, *, folder: Path = Path("tidak-ada"), kepala: str = "", **ubah: Any) -> Berkas:  # noqa: ANN401
+        html = f'<html lang="id"><head>{kepala}</head><body data-tanda="">{badan}</body></html>'
+        cara = cetakan_baku._replace(**ubah)
+        return Berkas(docx(html, cara, folder, SAAT), html, cara)
+
+    return buat
+
+
+@pytest.fixture(scope="session")
+def buat() -> Callable[..., Berkas]:
+    """The document of a roadmap."""
+
+    def buat_satu(rencana: Rencana, folder: Path = Path("tidak-ada"), **ubah: Any) -> Berkas:  # noqa: ANN401
+        cara = pesan(rencana, folder).cetakan._replace(**ubah)
+        html = html_induk(rencana, cara)
+        return Berkas(docx(html, cara, folder, SAAT), html, cara)
+
+    return buat_satu
+
+
+@pytest.fixture(scope="session")
+def berkas(buat: Callable[..., Berkas], rencana_jahat: Rencana) -> Berkas:
+    return buat(rencana_jahat)
+
+
+def teks(unsur: ET.Element) -> str:
+    """All words of an element, a line break or tab being a space; what fields compute is what they show."""
+    kata = {f"{W}t": lambda satu: satu.text or "", f"{W}br": lambda _: " ", f"{W}tab": lambda _: " "}
+    return "".join(kata[satu.tag](satu) for satu in unsur.iter() if satu.tag in kata)
+
+
+def gaya(alinea: ET.Element) -> str:
+    """The id of a paragraph's style."""
+    unsur = alinea.find(f"{W}pPr/{W}pStyle")
+    return "" if unsur is None else unsur.attrib[f"{W}val"]
