@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.terbit.docx.bagian import Bab
+from spbe_roadmap.terbit.docx.bingkai import Kotak
 from spbe_roadmap.terbit.docx.daftar import daftar, perintah_daftar
-from spbe_roadmap.terbit.docx.gambar import Kotak
 from spbe_roadmap.terbit.docx.judul import Penghitung
 from spbe_roadmap.terbit.docx.ooxml import POLOS, Rupa, alinea, medan, ruas, twip, w
 from spbe_roadmap.terbit.docx.pohon import Unsur
@@ -25,13 +25,32 @@ if TYPE_CHECKING:
     from spbe_roadmap.terbit.docx.sebaris import PenulisBaris
 
 _JUDUL = ("h1", "h2", "h3", "h4", "h5", "h6")
-_BLOK = frozenset(
-    "address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form header hr html li main nav ol p "
-    "pre section table ul".split()
-) | frozenset(_JUDUL)
+_BLOK = {
+    *_JUDUL,
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "footer",
+}
+_BLOK |= {"header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "ul"}
 _TAK_TERCETAK = frozenset({"head", "caption", "colgroup", "col"})
 # paragraph styles by class, as in cetak/gaya.css
-_GAYA = {"catatan": "Catatan", "judul": "Title", "besar": "Subtitle", "cap": "Cap", "lambang": "Lambang", "uraian": "Uraian"}
+_GAYA = {
+    "catatan": "Catatan",
+    "judul": "Title",
+    "besar": "Subtitle",
+    "cap": "Cap",
+    "lambang": "Lambang",
+    "uraian": "Uraian",
+}
 # the emblem on the cover, in mm, as in cetak/gaya.css
 _LAMBANG = Kotak(60, 46)
 # twips: how far each level of a list is set in, and the space above a heading that begins no page
@@ -42,7 +61,10 @@ _DAFTAR_PISAH, _DAFTAR_TETAP = 4, 4
 
 
 class Latar(NamedTuple):
-    """What surrounds a block: style of plain paragraphs, look of words, alignment, width in twips, depth of lists, bond to what follows."""
+    """What surrounds a block: its width in twips, the style of plain paragraphs, the look of words and their alignment.
+
+    `daftar`: how deep in lists, -1 outside; `lekat`: it stays on the page of what follows.
+    """
 
     lebar: int
     gaya: str = "Normal"
@@ -53,7 +75,10 @@ class Latar(NamedTuple):
 
 
 class PenulisBadan:
-    """Writes the blocks of one document. `daftar_angka`: depth and first number of each list with figures, for the numbering part."""
+    """Writes the blocks of one document.
+
+    `daftar_angka`: depth and first number of each list with figures, which the part for numbering names.
+    """
 
     def __init__(self, baris: PenulisBaris, jangkar: Jangkar, gambar: Penggambar, bagian: Bagian) -> None:
         self._baris, self._jangkar, self._gambar, self._bagian = baris, jangkar, gambar, bagian

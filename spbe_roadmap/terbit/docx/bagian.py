@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.terbit.cetak.cetakan import TANDA_RANCANGAN
+from spbe_roadmap.terbit.docx.bingkai import Kotak
 from spbe_roadmap.terbit.docx.cap import cap_melintang
-from spbe_roadmap.terbit.docx.gambar import Kotak
 from spbe_roadmap.terbit.docx.ooxml import R, Rupa, alinea, medan, ruas, twip, w
 
 if TYPE_CHECKING:

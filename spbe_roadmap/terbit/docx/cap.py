@@ -37,7 +37,9 @@ def cap_melintang(teks: str) -> Xml:
         "shape",
         {"id": "PowerPlusWaterMarkObject1", "type": f"#{_JENIS}", "style": _LETAK, "fillcolor": _WARNA, "stroked": "f"},
     )
-    bentuk.append(_unsur("textpath", {"style": 'font-family:"Bookman Old Style";font-size:1pt;font-weight:bold', "string": teks}))
+    bentuk.append(
+        _unsur("textpath", {"style": 'font-family:"Bookman Old Style";font-size:1pt;font-weight:bold', "string": teks})
+    )
     return w("r", w("pict", jenis, bentuk))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spbe_roadmap.terbit.docx.ooxml import alinea, medan, ruas, w
+from spbe_roadmap.terbit.docx.ooxml import alinea, medan, w
 
 if TYPE_CHECKING:
     from spbe_roadmap.terbit.docx.ooxml import Xml

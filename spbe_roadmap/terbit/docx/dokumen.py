@@ -53,5 +53,7 @@ def docx(html: str, cetakan: Cetakan, folder: Path, saat: datetime) -> bytes:
         dokumen,
         judul=judul[0].teks() if judul else "",
         saat=saat,
-        penulis=next((satu.atribut.get("content", "") for satu in penulis_ if satu.atribut.get("name") == "author"), ""),
+        penulis=next(
+            (satu.atribut.get("content", "") for satu in penulis_ if satu.atribut.get("name") == "author"), ""
+        ),
     )

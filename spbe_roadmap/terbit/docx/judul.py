@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.rencana.tabel import huruf
 from spbe_roadmap.terbit.cetak.penomor import romawi
-from spbe_roadmap.terbit.docx.pohon import Unsur
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from spbe_roadmap.terbit.docx.pohon import Unsur
 
     Anak = Sequence[Unsur | str]
 

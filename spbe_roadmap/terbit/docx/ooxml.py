@@ -1,7 +1,7 @@
 """Elements of a Word document (ECMA-376 part 1); text is freed of what XML cannot hold.
 
-Lengths are twips (a twentieth of a point) or, for pictures, EMU. Word wants the children of an element in the order of the schema: this
-module and those beside it write them so.
+Lengths are twips (a twentieth of a point) or, for pictures, EMU. Word wants the children of an element in the order of the schema:
+this module and those beside it write them so.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _TWIP_SE_MM = Decimal(1440) / Decimal("25.4")
 
 
 class Rupa(NamedTuple):
-    """How a piece of text looks; `gaya` is the id of a character style."""
+    """How a piece of text looks: `gaya` is the id of a character style, `tegak` superscript or subscript."""
 
     gaya: str = ""
     tebal: bool = False
@@ -33,8 +33,19 @@ class Rupa(NamedTuple):
     putih: bool = False
     tegak: str = ""
 
+    def dengan(self, lain: Rupa) -> Rupa:
+        """This look and the other; where both choose, the other counts."""
+        return Rupa(
+            lain.gaya or self.gaya,
+            self.tebal or lain.tebal,
+            self.miring or lain.miring,
+            self.coret or lain.coret,
+            self.putih or lain.putih,
+            lain.tegak or self.tegak,
+        )
+
     def unsur(self) -> Xml | None:
-        """`w:rPr`, or None where nothing is said. `tegak`: superscript or subscript."""
+        """`w:rPr`, or None where nothing is said."""
         if self == Rupa():
             return None
         return w(
@@ -93,7 +104,8 @@ def tulis(unsur: Xml) -> bytes:
     """The element as a part of a package."""
     for awalan, ruang in (("w", W), ("r", R)):
         ET.register_namespace(awalan, ruang)
-    return ET.tostring(unsur, encoding="UTF-8", xml_declaration=True)
+    isi: bytes = ET.tostring(unsur, encoding="UTF-8", xml_declaration=True)
+    return isi
 
 
 def _teks(nama: str, isi: str) -> Xml:

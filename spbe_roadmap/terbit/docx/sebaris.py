@@ -19,19 +19,20 @@ if TYPE_CHECKING:
     from spbe_roadmap.terbit.docx.ooxml import Xml
     from spbe_roadmap.terbit.docx.paket import Paket
 
+# what an element or a class adds to the look of the words around it
 _RUPA_TAG = {
-    "b": {"tebal": True},
-    "strong": {"tebal": True},
-    "i": {"miring": True},
-    "em": {"miring": True},
-    "cite": {"miring": True},
-    "s": {"coret": True},
-    "del": {"coret": True},
-    "sup": {"tegak": "superscript"},
-    "sub": {"tegak": "subscript"},
-    "code": {"gaya": "Kode"},
+    "b": Rupa(tebal=True),
+    "strong": Rupa(tebal=True),
+    "i": Rupa(miring=True),
+    "em": Rupa(miring=True),
+    "cite": Rupa(miring=True),
+    "s": Rupa(coret=True),
+    "del": Rupa(coret=True),
+    "sup": Rupa(tegak="superscript"),
+    "sub": Rupa(tegak="subscript"),
+    "code": Rupa("Kode"),
 }
-_RUPA_KELAS = {"tanda": {"gaya": "Tanda"}, "miring": {"miring": True}, "naik": {"tebal": True}}
+_RUPA_KELAS = {"tanda": Rupa("Tanda"), "miring": Rupa(miring=True), "naik": Rupa(tebal=True)}
 _LUAR = ("http://", "https://", "mailto:")
 # stands where Word has not counted pages yet
 HALAMAN_BELUM = "…"
@@ -54,7 +55,8 @@ class PenulisBaris:
     def ruas(self, anak: Sequence[Unsur | str], rupa: Rupa = POLOS) -> list[Xml]:
         """The runs and links of a line."""
         hasil: list[Xml] = []
-        tautan, isi_tautan = "", []
+        tautan = ""
+        isi_tautan: list[Xml] = []
         for potong in _rapatkan(_potong(anak, rupa, "")):
             if potong.tautan != tautan:
                 hasil += self._tautan(tautan, isi_tautan)
@@ -109,9 +111,9 @@ def _potong(anak: Iterable[Unsur | str], rupa: Rupa, tautan: str) -> Iterator[Po
 
 
 def _rupa(unsur: Unsur, rupa: Rupa) -> Rupa:
-    rupa = rupa._replace(**_RUPA_TAG.get(unsur.tag, {}))
+    rupa = rupa.dengan(_RUPA_TAG.get(unsur.tag, POLOS))
     for kelas in sorted(unsur.kelas):
-        rupa = rupa._replace(**_RUPA_KELAS.get(kelas, {}))
+        rupa = rupa.dengan(_RUPA_KELAS.get(kelas, POLOS))
     return rupa
 
 

@@ -12,7 +12,6 @@ from xml.etree import ElementTree as ET
 import pytest
 from docx import Document
 
-from spbe_roadmap.terbit.cetak.cetakan import Cetakan
 from spbe_roadmap.terbit.cetak.dokumen import html_induk
 from spbe_roadmap.terbit.docx.dokumen import docx
 from spbe_roadmap.terbit.keluaran import pesan
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spbe_roadmap.rencana.rencana import Rencana
+    from spbe_roadmap.terbit.cetak.cetakan import Cetakan
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SAAT = datetime(2025, 1, 1, tzinfo=UTC)
@@ -43,7 +43,7 @@ class Berkas(NamedTuple):
         return zipfile.ZipFile(io.BytesIO(self.isi))
 
     def xml(self, nama: str = "word/document.xml") -> ET.Element:
-        return ET.fromstring(self.zip.read(nama))
+        return ET.fromstring(self.zip.read(nama))  # noqa: S314 - our own
 
 
 @pytest.fixture(scope="session")
@@ -82,8 +82,10 @@ def berkas(buat: Callable[..., Berkas], rencana_jahat: Rencana) -> Berkas:
 
 def teks(unsur: ET.Element) -> str:
     """All words of an element, a line break or tab being a space; what fields compute is what they show."""
-    kata = {f"{W}t": lambda satu: satu.text or "", f"{W}br": lambda _: " ", f"{W}tab": lambda _: " "}
-    return "".join(kata[satu.tag](satu) for satu in unsur.iter() if satu.tag in kata)
+    sela = {f"{W}br", f"{W}tab"}
+    return "".join(
+        " " if satu.tag in sela else satu.text or "" for satu in unsur.iter() if satu.tag in {*sela, f"{W}t"}
+    )
 
 
 def gaya(alinea: ET.Element) -> str:

@@ -31,7 +31,9 @@ def isi(berkas: Berkas) -> list[tuple[str, str]]:
 
 
 def test_white_space_is_that_of_html(dari_html: Callable[..., Berkas]) -> None:
-    berkas = dari_html("<p>  satu\n  <b> dua</b><wbr> <span class=tanda>usulan</span>\n</p>\n<p>tiga<br> empat </p><p> </p>")
+    berkas = dari_html(
+        "<p>  satu\n  <b> dua</b><wbr> <span class=tanda>usulan</span>\n</p>\n<p>tiga<br> empat </p><p> </p>"
+    )
     assert [teks for _, teks in isi(berkas)] == ["satu dua usulan", "tiga empat"]
 
 
@@ -142,7 +144,9 @@ def test_pictures_come_from_the_roadmap_or_are_told(dari_html: Callable[..., Ber
 
 
 def test_pages_turn_and_turn_back(dari_html: Callable[..., Berkas]) -> None:
-    berkas = dari_html('<p>tegak</p><div class="mendatar"><p>lebar</p></div><p>tegak</p><div class="mendatar"><p>akhir</p></div>')
+    berkas = dari_html(
+        '<p>tegak</p><div class="mendatar"><p>lebar</p></div><p>tegak</p><div class="mendatar"><p>akhir</p></div>'
+    )
     arah = [satu.get(f"{W}orient", "portrait") for satu in berkas.xml().iter(f"{W}pgSz")]
     assert arah == ["portrait", "landscape", "portrait", "landscape"]
     badan = next(iter(berkas.xml()))

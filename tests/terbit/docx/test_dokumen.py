@@ -9,7 +9,6 @@ import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from docx.shared import Mm
 from openxml_audit import OpenXmlValidator
 
@@ -25,6 +24,8 @@ from tests.terbit.docx.conftest import SAAT, W, gaya, teks
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    import pytest
 
     from spbe_roadmap.rencana.rencana import Rencana
     from tests.terbit.docx.conftest import Berkas
@@ -56,7 +57,9 @@ def test_no_word_of_the_printed_page_is_lost_and_all_stand_in_order(berkas: Berk
 
 def test_contents_show_the_entries_of_the_printed_page_and_are_fields(berkas: Berkas) -> None:
     alinea = list(berkas.xml().iter(f"{W}p"))
-    isi = [teks(satu).removesuffix(" …") for satu in alinea if gaya(satu).startswith("TOC") and gaya(satu) != "TOCHeading"]
+    isi = [
+        teks(satu).removesuffix(" …") for satu in alinea if gaya(satu).startswith("TOC") and gaya(satu) != "TOCHeading"
+    ]
     halaman = uraikan(berkas.html)
     tercetak = [satu.teks() for daftar in halaman.cari("ul")[:1] for satu in daftar.cari("li")]
     assert isi == tercetak
@@ -71,7 +74,7 @@ def test_contents_show_the_entries_of_the_printed_page_and_are_fields(berkas: Be
 
 def test_every_heading_in_the_contents_is_counted_by_word(berkas: Berkas) -> None:
     judul = [satu for satu in berkas.xml().iter(f"{W}p") if gaya(satu) in MENURUT_WORD]
-    isi = [satu for satu in uraikan(berkas.html).cari("ul")[0].cari("li")]
+    isi = uraikan(berkas.html).cari("ul")[0].cari("li")
     assert len(judul) == len(isi)
     for dihitung, tercetak in zip(judul, isi, strict=True):
         assert tercetak.teks().endswith(teks(dihitung).strip())
@@ -120,7 +123,17 @@ def test_hostile_text_stays_text(berkas: Berkas) -> None:
 def test_looks_have_names_and_the_language_is_indonesian(berkas: Berkas) -> None:
     dokumen = berkas.dokumen
     nama = {satu.name for satu in dokumen.styles}
-    assert {"Normal", "Title", "Heading 1", "Heading 5", "Caption", "List Number", "List Bullet", "toc 1", "Tanda"} <= nama
+    assert {
+        "Normal",
+        "Title",
+        "Heading 1",
+        "Heading 5",
+        "Caption",
+        "List Number",
+        "List Bullet",
+        "toc 1",
+        "Tanda",
+    } <= nama
     dipakai = {satu.attrib[f"{W}val"] for satu in berkas.xml().iter(f"{W}pStyle")}
     assert dipakai <= {satu.style_id for satu in dokumen.styles}
     bahasa = berkas.xml("word/styles.xml").find(f".//{W}rPrDefault//{W}lang")
@@ -139,19 +152,35 @@ def test_title_author_and_dates_are_those_of_the_plan(berkas: Berkas, rencana_ja
 
 def test_paper_margins_and_size_of_text_follow_the_settings(tulis: Tulis, buat: Callable[..., Berkas]) -> None:
     folder = tulis(
-        {"peta-rencana.yaml": POKOK + "dokumen: {kertas: A4, ukuran_huruf: 11, marjin: {atas: 30, kanan: 20, bawah: 25, kiri: 30}}\n"}
+        {
+            "peta-rencana.yaml": POKOK
+            + "dokumen: {kertas: A4, ukuran_huruf: 11, marjin: {atas: 30, kanan: 20, bawah: 25, kiri: 30}}\n"
+        }
     )
     dokumen = buat(muat_rencana(folder).rencana, folder).dokumen
     tegak, mendatar = dokumen.sections[1], next(satu for satu in dokumen.sections if satu.orientation)
-    for panjang, mm in ((tegak.page_width, 210), (tegak.page_height, 297), (tegak.left_margin, 30), (tegak.top_margin, 30)):
+    for panjang, mm in (
+        (tegak.page_width, 210),
+        (tegak.page_height, 297),
+        (tegak.left_margin, 30),
+        (tegak.top_margin, 30),
+    ):
         assert abs(panjang - Mm(mm)) < Mm(0.1)
     assert (mendatar.page_width, mendatar.page_height) == (tegak.page_height, tegak.page_width)
     assert dokumen.styles.element.find(f".//{W}rPrDefault//{W}sz").get(f"{W}val") == "22"
 
 
-def test_a_ministry_with_almost_nothing_planned_gets_its_document(tulis: Tulis, buat: Callable[..., Berkas], tmp_path: Path) -> None:
+def test_a_ministry_with_almost_nothing_planned_gets_its_document(
+    tulis: Tulis, buat: Callable[..., Berkas], tmp_path: Path
+) -> None:
     kosong = {f"domain/{nama}.yaml": f"domain: {nama}\nprogram: []\n" for nama in ("layanan", "keamanan", "audit")}
-    folder = tulis({**kosong, "aplikasi.yaml": "aplikasi: []\n", "peta-rencana.yaml": POKOK.replace("jenis: kota", "jenis: kementerian")})
+    folder = tulis(
+        {
+            **kosong,
+            "aplikasi.yaml": "aplikasi: []\n",
+            "peta-rencana.yaml": POKOK.replace("jenis: kota", "jenis: kementerian"),
+        }
+    )
     berkas = buat(muat_rencana(folder).rencana, folder)
     assert "Belum ada program dalam muatan ini." in teks(berkas.xml())
     assert salah(berkas, tmp_path) == []
@@ -198,7 +227,14 @@ def test_libreoffice_shows_the_same_chapters_and_computes_the_pages(berkas: Berk
     if soffice is None or pdftotext is None:
         tanpa_alat("LibreOffice dan Poppler tidak terpasang")
     (tmp_path / "uji.docx").write_bytes(berkas.isi)
-    perintah = [str(soffice), f"-env:UserInstallation=file://{tmp_path}/profil", "--headless", "--convert-to", "pdf", "uji.docx"]
+    perintah = [
+        str(soffice),
+        f"-env:UserInstallation=file://{tmp_path}/profil",
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "uji.docx",
+    ]
     subprocess.run(perintah, cwd=tmp_path, check=True, capture_output=True, timeout=240)
     perintah = [str(pdftotext), "-layout", "uji.pdf", "-"]
     halaman = subprocess.run(perintah, cwd=tmp_path, check=True, capture_output=True, text=True).stdout.split("\f")[:-1]

@@ -37,7 +37,9 @@ def test_word_counts_chapters_sections_and_subsections(dari_html: Callable[..., 
 
 
 def test_a_number_that_word_would_not_show_stays_as_it_is_printed(dari_html: Callable[..., Berkas]) -> None:
-    berkas = dari_html('<h1 id="a">BAB II<br>LALU</h1><h2 id="b">C. Tiga</h2><h2>Tanpa nomor</h2><h2 id="c">A.B Empat</h2>')
+    berkas = dari_html(
+        '<h1 id="a">BAB II<br>LALU</h1><h2 id="b">C. Tiga</h2><h2>Tanpa nomor</h2><h2 id="c">A.B Empat</h2>'
+    )
     assert judul(berkas) == [
         ("Heading1", "BAB II LALU"),
         ("Subjudul2", "C. Tiga"),
