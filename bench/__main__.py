@@ -2,7 +2,7 @@
 
 Floors and targets: bare Python for `--version`; for `validate` a process that imports pydantic, defines the same models
 and parses the same files to events; for the schedule the same passes over bare numbers; for the index reading the files;
-for `simulate` a bare NumPy pass over the same graph with the same draws.
+for `simulate` a bare NumPy pass over the same graph with the same draws; for the Word document the PDF.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from bench import optimasi
 from bench.aturan import biaya, pangkat, salahi
+from bench.docx import biaya_docx
 from bench.jadwal import TERBERAT, biaya_jadwal, biaya_proyeksi
 from bench.pembangkit import bangkitkan
 from bench.simulasi import biaya_simulasi, puncak_mib
@@ -62,6 +63,7 @@ def main() -> None:
     bandingkan("jadwal, 20.000 kegiatan / lintasan telanjang", *biaya_jadwal(RAKSASA), 2.5)
     bandingkan("  satu ikatan setiap kegiatan, hari saja", *biaya_jadwal(RAKSASA, TERBERAT), 2.5)
     bandingkan("proyeksi indeks / baca, Ternate", *biaya_proyeksi(TERNATE), 0.1)
+    bandingkan("DOCX / PDF, Ternate", *biaya_docx(TERNATE), 0.2)
     with tempfile.TemporaryDirectory() as sementara:
         kecil = bangkitkan(Path(sementara) / "kecil", KECIL)
         besar = bangkitkan(Path(sementara) / "besar", BESAR)

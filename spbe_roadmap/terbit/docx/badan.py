@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from spbe_roadmap.terbit.docx.bagian import Bab
 from spbe_roadmap.terbit.docx.bingkai import Kotak
 from spbe_roadmap.terbit.docx.daftar import daftar, perintah_daftar
+from spbe_roadmap.terbit.docx.jenis import JUDUL, TAK_TERCETAK, baris_asli, blok, gambar, kepala_butir
 from spbe_roadmap.terbit.docx.judul import Penghitung
 from spbe_roadmap.terbit.docx.ooxml import POLOS, Rupa, alinea, medan, ruas, twip, w
 from spbe_roadmap.terbit.docx.pohon import Unsur
@@ -24,37 +25,26 @@ if TYPE_CHECKING:
     from spbe_roadmap.terbit.docx.ooxml import Xml
     from spbe_roadmap.terbit.docx.sebaris import PenulisBaris
 
-_JUDUL = ("h1", "h2", "h3", "h4", "h5", "h6")
-_BLOK = {
-    *_JUDUL,
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "figcaption",
-    "figure",
-    "footer",
-}
-_BLOK |= {"header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "ul"}
-_TAK_TERCETAK = frozenset({"head", "caption", "colgroup", "col"})
 # paragraph styles by class, as in cetak/gaya.css
 _GAYA = {
     "catatan": "Catatan",
-    "judul": "Title",
-    "besar": "Subtitle",
-    "cap": "Cap",
-    "lambang": "Lambang",
+    "catatan-kaki": "CatatanKaki",
+    "nama": "NamaPejabat",
+    "pengantar": "Pengantar",
+    "tanda-tangan": "TandaTangan",
     "uraian": "Uraian",
 }
+_GAYA_SAMPUL = {
+    "besar": "Subtitle",
+    "cap": "Cap",
+    "judul": "Title",
+    "kepala-lampiran": "KepalaLampiran",
+    "lambang": "Lambang",
+}
 # the emblem on the cover, in mm, as in cetak/gaya.css
-_LAMBANG = Kotak(60, 46)
-# twips: how far each level of a list is set in, and the space above a heading that begins no page
-_LANJUT_DAFTAR, _SAMBUNG = 454, 567
+_LAMBANG = Kotak(60, 40)
+# twips: how far each level of a list is set in, the space above a heading that begins no page, and below the caption of a figure
+_LANJUT_DAFTAR, _SAMBUNG, _DI_BAWAH_GAMBAR = 454, 567, 227
 _TINGKAT_TERDALAM = 8
 # numId in docx/penomoran.xml: lists with dashes, and the last of those that are always there
 _DAFTAR_PISAH, _DAFTAR_TETAP = 4, 4
@@ -99,19 +89,19 @@ class PenulisBadan:
     def _alir(self, anak: Sequence[Unsur | str], latar: Latar) -> Iterator[Xml]:
         sebaris: list[Unsur | str] = []
         for nomor, satu in enumerate(anak):
-            if isinstance(satu, str) or not _blok(satu):
+            if isinstance(satu, str) or not blok(satu):
                 sebaris.append(satu)
                 continue
             yield from self._alinea(sebaris, latar)
             sebaris = []
-            if satu.tag not in _TAK_TERCETAK:
+            if satu.tag not in TAK_TERCETAK:
                 berikut = next((lain for lain in anak[nomor + 1 :] if isinstance(lain, Unsur)), None)
                 yield from self._blok(satu, latar, berikut)
         yield from self._alinea(sebaris, latar)
 
     def _blok(self, unsur: Unsur, latar: Latar, berikut: Unsur | None) -> Iterator[Xml]:
         self._tunda += [unsur.atribut["id"]] if "id" in unsur.atribut else []
-        if unsur.tag in _JUDUL:
+        if unsur.tag in JUDUL:
             yield from self._judul(unsur, berikut)
         elif unsur.tag == "table":
             yield from self._tabel(unsur, latar, berikut)
@@ -119,11 +109,11 @@ class PenulisBadan:
             perintah = perintah_daftar(unsur)
             yield from daftar(unsur, perintah, self._baris) if perintah else self._daftar(unsur, latar)
         elif unsur.tag == "figcaption":
-            yield from self._keterangan(unsur, lekat=False)
+            yield from self._keterangan(unsur, w("spacing", after=_DI_BAWAH_GAMBAR))
         elif unsur.tag == "hr":
             yield alinea(latar.gaya, [], w("pBdr", w("bottom", val="single", sz=4, space=1, color="777777")))
         elif unsur.tag == "pre":
-            yield from self._alinea(_baris_asli(unsur), latar._replace(gaya="PlainText"))
+            yield from self._alinea(baris_asli(unsur), latar._replace(gaya="PlainText"))
         elif unsur.kelas & {"mendatar", "sampul"}:
             yield from self._bagian_sendiri(unsur)
         else:
@@ -131,7 +121,8 @@ class PenulisBadan:
 
     def _wadah(self, unsur: Unsur, latar: Latar) -> Iterator[Xml]:
         """Whatever holds lines or other blocks."""
-        gaya = next((gaya for kelas, gaya in _GAYA.items() if kelas in unsur.kelas), latar.gaya)
+        semua = _GAYA_SAMPUL if self._bagian.sampul else _GAYA
+        gaya = next((gaya for kelas, gaya in semua.items() if kelas in unsur.kelas), latar.gaya)
         gaya = {"blockquote": "Quote", "figure": "Gambar"}.get(unsur.tag, gaya)
         batas = self._gambar.batas
         self._gambar.batas = _LAMBANG if gaya == "Lambang" else batas
@@ -141,10 +132,10 @@ class PenulisBadan:
     def _bagian_sendiri(self, unsur: Unsur) -> Iterator[Xml]:
         """A cover, or pages that lie on their side."""
         yield self._bagian.tutup()
-        self._bagian.mendatar = "mendatar" in unsur.kelas
+        self._bagian.mendatar, self._bagian.sampul = "mendatar" in unsur.kelas, "sampul" in unsur.kelas
         yield from self._lembar(unsur.anak)
         yield self._bagian.tutup()
-        self._bagian.mendatar = False
+        self._bagian.mendatar = self._bagian.sampul = False
         self._gambar.batas = self._bagian.gambar
 
     def _alinea(self, sebaris: Sequence[Unsur | str], latar: Latar, *sifat: Xml | None) -> Iterator[Xml]:
@@ -152,7 +143,7 @@ class PenulisBadan:
         isi = self._baris.ruas(sebaris, latar.rupa)
         if not isi:
             return
-        gaya = "Gambar" if latar.gaya == "Normal" and any(_gambar(satu) for satu in sebaris) else latar.gaya
+        gaya = "Gambar" if latar.gaya == "Normal" and any(gambar(satu) for satu in sebaris) else latar.gaya
         yield alinea(
             gaya,
             self._berjangkar(isi),
@@ -186,24 +177,25 @@ class PenulisBadan:
     def _bab(self, nomor: str, unsur: Unsur) -> None:
         self._bagian.bab = Bab(nomor, unsur.teks())
 
-    def _keterangan(self, unsur: Unsur, *, lekat: bool) -> Iterator[Xml]:
-        """A caption, counted by Word; `lekat`: it stays with what follows."""
+    def _keterangan(self, unsur: Unsur, sifat: Xml) -> Iterator[Xml]:
+        """A caption, counted by Word."""
         satu = self._hitung.keterangan(unsur)
         isi = self._baris.ruas(satu.anak)
         if satu.urutan:
             isi = [ruas(f"{satu.urutan} "), *medan(rf"SEQ {satu.urutan} \* ARABIC", ruas(str(satu.nomor))), *isi]
-        yield alinea("Caption", self._berjangkar(isi), w("keepNext") if lekat else None)
+        yield alinea("Caption", self._berjangkar(isi), sifat)
 
     def _tabel(self, unsur: Unsur, latar: Latar, berikut: Unsur | None) -> Iterator[Xml]:
         for satu in unsur.unsur:
             if satu.tag == "caption":
                 self._tunda += [satu.atribut["id"]] if "id" in satu.atribut else []
-                yield from self._keterangan(satu, lekat=True)
-        hasil = tabel(unsur, latar.lebar, self._sel)
+                yield from self._keterangan(satu, w("keepNext"))
+        bercatatan = berikut is not None and "catatan" in berikut.kelas
+        hasil = tabel(unsur, latar.lebar, self._sel, bercatatan=bercatatan)
         if hasil is None:
             return
         yield hasil
-        if "fakta" not in unsur.kelas and (berikut is None or "catatan" not in berikut.kelas):
+        if "fakta" not in unsur.kelas and not bercatatan:
             yield alinea("Jarak", [])
 
     def _sel(self, unsur: Unsur, sel: Sel) -> list[Xml]:
@@ -230,7 +222,7 @@ class PenulisBadan:
         self._tunda += [unsur.atribut["id"]] if "id" in unsur.atribut else []
         biasa = latar.gaya in {"Normal", "ListContinue"}
         angka = w("numPr", w("ilvl", val=latar.daftar), w("numId", val=nomor))
-        awal, sisa = _kepala_butir(unsur)
+        awal, sisa = kepala_butir(unsur)
         yield from self._alinea(awal or ["\u00a0"], latar._replace(gaya=gaya if biasa else latar.gaya), angka)
         masuk = w("ind", left=_LANJUT_DAFTAR * (latar.daftar + 1))
         for satu in self._alir(sisa, latar._replace(gaya="ListContinue" if biasa else latar.gaya)):
@@ -239,33 +231,7 @@ class PenulisBadan:
             yield satu
 
 
-def _kepala_butir(unsur: Unsur) -> tuple[Sequence[Unsur | str], Sequence[Unsur | str]]:
-    """What stands beside the number of an item (its loose words, or its first paragraph), and the rest."""
-    isi = [satu for satu in unsur.anak if isinstance(satu, Unsur) or satu.strip()]
-    if isi and isinstance(isi[0], Unsur) and isi[0].tag == "p":
-        return isi[0].anak, isi[1:]
-    batas = next((nomor for nomor, satu in enumerate(unsur.anak) if isinstance(satu, Unsur) and _blok(satu)), None)
-    return unsur.anak[:batas], [] if batas is None else unsur.anak[batas:]
-
-
-def _baris_asli(unsur: Unsur) -> list[Unsur | str]:
-    """Lines and spaces as they were written."""
-    hasil: list[Unsur | str] = []
-    for baris in unsur.teks_asli().rstrip("\n").split("\n"):
-        hasil += [baris.replace(" ", "\u00a0"), Unsur("br")]
-    return hasil[:-1]
-
-
 def _sisipkan_indentasi(sifat: Xml, masuk: Xml) -> None:
     """The indentation stands before the alignment."""
     rata = next((nomor for nomor, satu in enumerate(sifat) if satu.tag.endswith("}jc")), len(sifat))
     sifat.insert(rata, masuk)
-
-
-def _blok(unsur: Unsur) -> bool:
-    """Whether it breaks the line, itself or by what it holds."""
-    return unsur.tag in _BLOK or unsur.tag in _TAK_TERCETAK or any(_blok(satu) for satu in unsur.unsur)
-
-
-def _gambar(satu: Unsur | str) -> bool:
-    return isinstance(satu, Unsur) and (satu.tag in {"svg", "img"} or bool(satu.cari("svg", "img")))

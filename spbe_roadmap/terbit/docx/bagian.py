@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from spbe_roadmap.terbit.cetak.cetakan import TANDA_RANCANGAN
 from spbe_roadmap.terbit.docx.bingkai import Kotak
 from spbe_roadmap.terbit.docx.cap import cap_melintang
-from spbe_roadmap.terbit.docx.ooxml import R, Rupa, alinea, medan, ruas, twip, w
+from spbe_roadmap.terbit.docx.ooxml import R, Rupa, W, alinea, medan, ruas, twip, w
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,14 +37,14 @@ class Bab(NamedTuple):
 
 
 class Bagian:
-    """The section that is being written. `bab` None: a cover, whose head and foot are empty."""
+    """The section that is being written; on a cover (`sampul`) head and foot are empty."""
 
     def __init__(self, paket: Paket, cetakan: Cetakan, tanda: str) -> None:
         self._paket, self._cetakan, self._tanda = paket, cetakan, tanda
         self._kepala: dict[tuple[Bab | None, bool], str] = {}
         self._kaki = ""
-        self.bab: Bab | None = None
-        self.mendatar = False
+        self.bab = Bab("", "")
+        self.mendatar = self.sampul = False
 
     @property
     def isi(self) -> Kotak:
@@ -90,24 +90,24 @@ class Bagian:
 
     def _rujukan(self) -> list[Xml]:
         """Head and foot; a cover has none, but for the stamp of a draft."""
-        if self.bab is None:
-            return [self._rujuk_kepala()] if self._cetakan.draf else []
-        return [self._rujuk_kepala(), self._rujuk_kaki()]
+        if self.sampul:
+            return [self._rujuk_kepala(None)] if self._cetakan.draf else []
+        return [self._rujuk_kepala(self.bab), self._rujuk_kaki()]
 
-    def _rujuk_kepala(self) -> Xml:
-        kunci = (self.bab, self.mendatar)
+    def _rujuk_kepala(self, bab: Bab | None) -> Xml:
+        kunci = (bab, self.mendatar)
         if kunci not in self._kepala:
-            self._kepala[kunci] = self._paket.kepala(w("hdr", alinea("Header", *self._isi_kepala())))
+            self._kepala[kunci] = self._paket.kepala(w("hdr", self._isi_kepala(bab)))
         return _rujuk("headerReference", self._kepala[kunci])
 
-    def _isi_kepala(self) -> tuple[list[Xml], Xml]:
-        """The runs of the head and its tab stop."""
+    def _isi_kepala(self, bab: Bab | None) -> Xml:
+        """The line of the head; None: a cover."""
         isi = [cap_melintang(TANDA_RANCANGAN)] if self._cetakan.draf else []
-        if self.bab is not None:
-            isi += [*medan(r"STYLEREF 1 \n", ruas(self.bab.nomor)), ruas(" ")] if self.bab.nomor else []
-            isi += medan('STYLEREF "Judul Bab"', ruas(self.bab.teks))
+        if bab is not None:
+            isi += [*medan(r"STYLEREF 1 \n", ruas(bab.nomor)), ruas(" ")] if bab.nomor else []
+            isi += medan('STYLEREF "Judul Bab"', ruas(bab.teks)) if bab.teks else []
             isi += [w("r", w("tab")), ruas(self._tanda, _TANDA)] if self._tanda else []
-        return isi, w("tabs", w("tab", val="right", pos=twip(self.isi.lebar)))
+        return alinea("Header", isi, w("tabs", w("tab", val="right", pos=twip(self.isi.lebar))))
 
     def _rujuk_kaki(self) -> Xml:
         self._kaki = self._kaki or self._paket.kaki(w("ftr", alinea("Footer", medan("PAGE", ruas("1")))))
@@ -136,7 +136,9 @@ def rangkai(isi: Iterable[Xml]) -> Xml:
 
 
 def _akhiri(badan: Xml, batas: Xml) -> None:
-    """The end of a section belongs to its last paragraph."""
+    """The end of a section belongs to its last paragraph; below a table that must not need a page of its own."""
+    if badan[-1].find(f"{{{W}}}pPr/{{{W}}}pStyle[@{{{W}}}val='Jarak']") is not None:
+        badan.remove(badan[-1])
     if _tabel(badan[-1]):
         badan.append(alinea("BatasBagian", []))
     badan[-1][0].append(batas)

@@ -32,7 +32,13 @@ _RUPA_TAG = {
     "sub": Rupa(tegak="subscript"),
     "code": Rupa("Kode"),
 }
-_RUPA_KELAS = {"tanda": Rupa("Tanda"), "miring": Rupa(miring=True), "naik": Rupa(tebal=True)}
+_RUPA_KELAS = {
+    "isian": Rupa("Isian"),
+    "miring": Rupa(miring=True),
+    "naik": Rupa(tebal=True),
+    "tanda": Rupa("Tanda"),
+    "ukuran": Rupa(miring=True),
+}
 _LUAR = ("http://", "https://", "mailto:")
 # stands where Word has not counted pages yet
 HALAMAN_BELUM = "…"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # shades of rows and cells by class, as in cetak/gaya.css; the first that fits counts
 _WARNA = {
     "aktif": "4A6F8F",
+    "blok": "D3DADE",
     "kuat": "F1F4F6",
     "n1": "FFFFFF",
     "n2": "ECEFF1",
@@ -55,8 +56,11 @@ class _Letak(NamedTuple):
     awal: bool
 
 
-def tabel(unsur: Unsur, lebar: int, isi: Callable[[Unsur, Sel], list[Xml]]) -> Xml | None:
-    """`w:tbl` as wide as `lebar` twips; `isi` writes the paragraphs of a cell. None where there are no cells."""
+def tabel(unsur: Unsur, lebar: int, isi: Callable[[Unsur, Sel], list[Xml]], *, bercatatan: bool) -> Xml | None:
+    """`w:tbl` as wide as `lebar` twips; `isi` writes the paragraphs of a cell. None where there are no cells.
+
+    `bercatatan`: a note follows, which its last row keeps on its page.
+    """
     baris = list(_semua_baris(unsur, kepala=False))
     kisi = _kisi([satu.tr for satu in baris])
     banyak = max((max(satu, default=-1) + 1 for satu in kisi), default=0)
@@ -64,7 +68,7 @@ def tabel(unsur: Unsur, lebar: int, isi: Callable[[Unsur, Sel], list[Xml]]) -> X
         return None
     fakta, utuh = "fakta" in unsur.kelas, "utuh" in unsur.kelas
     kolom = _lebar_kolom([satu.atribut.get("style", "") for satu in unsur.cari("col")], banyak, lebar)
-    penulis = _Penulis(kolom, isi, fakta=fakta)
+    penulis = _Penulis(kolom, isi, unsur.kelas)
     return w(
         "tbl",
         w(
@@ -77,7 +81,7 @@ def tabel(unsur: Unsur, lebar: int, isi: Callable[[Unsur, Sel], list[Xml]]) -> X
         ),
         w("tblGrid", *(w("gridCol", w=satu) for satu in kolom)),
         *(
-            penulis.baris(satu, letak, lekat=utuh and nomor < len(baris))
+            penulis.baris(satu, letak, lekat=bercatatan if nomor == len(baris) else utuh)
             for nomor, (satu, letak) in enumerate(zip(baris, kisi, strict=True), start=1)
         ),
     )
@@ -86,8 +90,8 @@ def tabel(unsur: Unsur, lebar: int, isi: Callable[[Unsur, Sel], list[Xml]]) -> X
 class _Penulis:
     """Writes the rows of one table."""
 
-    def __init__(self, kolom: list[int], isi: Callable[[Unsur, Sel], list[Xml]], *, fakta: bool) -> None:
-        self._kolom, self._isi, self._fakta = kolom, isi, fakta
+    def __init__(self, kolom: list[int], isi: Callable[[Unsur, Sel], list[Xml]], kelas: frozenset[str]) -> None:
+        self._kolom, self._isi, self._kelas = kolom, isi, kelas
 
     def baris(self, baris: _Baris, kisi: dict[int, _Letak], *, lekat: bool) -> Xml:
         """`w:tr`; places that no cell covers become empty cells."""
@@ -132,9 +136,11 @@ class _Penulis:
         )
 
     def _gaya(self, unsur: Unsur, *, kepala: bool) -> str:
-        if self._fakta:
+        if "fakta" in self._kelas:
             return "NamaFakta" if unsur.tag == "th" else "IsiFakta"
-        return "KepalaTabel" if kepala else "IsiTabel"
+        if kepala:
+            return "KepalaTabel"
+        return "IsiRapat" if "rapat" in self._kelas else "IsiTabel"
 
 
 def _semua_baris(unsur: Unsur, *, kepala: bool) -> Iterator[_Baris]:

@@ -75,6 +75,15 @@ def test_lists_are_counted_by_word_and_each_begins_anew(dari_html: Callable[...,
     assert [mulai[satu].get(f"{W}val") for satu in (pertama, lain)] == ["1", "5"]  # type: ignore[union-attr]
 
 
+def test_footnotes_are_counted_and_small(dari_html: Callable[..., Berkas]) -> None:
+    berkas = dari_html(
+        '<p>isi<sup><a href="#fn" id="ref">1</a></sup></p><div class="catatan-kaki"><ol><li id="fn"><p>kaki</p></li></ol></div>'
+    )
+    assert isi(berkas) == [("Normal", "isi1"), ("CatatanKaki", "kaki")]
+    assert alinea(berkas)[1].find(f"{W}pPr/{W}numPr") is not None
+    assert [satu.get(f"{W}val") for satu in berkas.xml().iter(f"{W}vertAlign")] == ["superscript"]
+
+
 def test_links_inside_lead_to_bookmarks_and_links_nowhere_are_text(dari_html: Callable[..., Berkas]) -> None:
     panjang = "keg-" + "Ä/sangat panjang " * 9
     berkas = dari_html(
@@ -141,6 +150,14 @@ def test_pictures_come_from_the_roadmap_or_are_told(dari_html: Callable[..., Ber
     )
     assert [teks for _, teks in isi(berkas)] == ["", "Rusak", "Robek", "Luar"]
     assert [satu for satu in berkas.zip.namelist() if "media/" in satu] == ["word/media/gambar1.png"]
+
+
+def test_looks_of_the_cover_stay_on_the_cover(dari_html: Callable[..., Berkas]) -> None:
+    berkas = dari_html('<section class="sampul"><p class="judul">A</p></section><p class="judul">B</p>')
+    assert isi(berkas) == [("Title", "A"), ("Normal", "B")]
+    sampul, badan = (satu.find(f"{W}footerReference") for satu in berkas.xml().iter(f"{W}sectPr"))
+    assert sampul is None
+    assert badan is not None
 
 
 def test_pages_turn_and_turn_back(dari_html: Callable[..., Berkas]) -> None:

@@ -82,3 +82,17 @@ def test_tables_that_follow_each_other_stay_two(dari_html: Callable[..., Berkas]
     badan = next(iter(dari_html(tabel + tabel).xml()))
     jenis = [satu.tag.removeprefix(W) for satu in badan]
     assert jenis == ["tbl", "p", "tbl", "p", "sectPr"]
+
+
+def test_a_note_stays_with_the_last_row(dari_html: Callable[..., Berkas]) -> None:
+    isi = "<table><tr><td>a</td></tr><tr><td>b</td></tr></table>"
+    for sesudah, lekat in (('<p class="catatan">* catatan</p>', [False, True]), ("<p>lain</p>", [False, False])):
+        baris = dari_html(isi + sesudah).xml().iter(f"{W}tr")
+        assert [satu.find(f".//{W}keepNext") is not None for satu in baris] == lekat
+
+
+def test_nothing_that_needs_room_stands_between_a_table_and_the_end_of_its_pages(
+    dari_html: Callable[..., Berkas],
+) -> None:
+    berkas = dari_html('<div class="mendatar"><table><tr><td>a</td></tr></table></div><p>tegak</p>')
+    assert [gaya(satu) for satu in next(iter(berkas.xml())) if satu.tag == f"{W}p"] == ["BatasBagian", "Normal"]
