@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from spbe_roadmap.aturan.cacat import dari_cacat, dari_model
 from spbe_roadmap.aturan.daftar import Bacaan, aturan_baca
 from spbe_roadmap.aturan.nama_dekat import nama_terdekat
+from spbe_roadmap.aturan.narasi import ASET, gambar_prosa
 from spbe_roadmap.aturan.sintaks import dugaan_sintaks
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.model.berkas import BERKAS_WAJIB
@@ -265,3 +266,8 @@ def pr114(bacaan: Bacaan) -> Iterator[Temuan]:
     yield from dari_cacat(
         bacaan, {"keluar-folder": ('tautan "{nama}" menunjuk ke luar folder', "salin berkasnya ke dalam folder")}
     )
+    for letak, alamat, _ in gambar_prosa(bacaan.peta):
+        if not alamat.startswith(ASET):
+            yield Temuan(
+                letak, f'gambar "{alamat}" tidak berada di aset/', "simpan gambar di folder aset/ peta rencana"
+            )

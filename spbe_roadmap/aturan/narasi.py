@@ -1,4 +1,8 @@
-"""PR115 and PR116, prose: figures that nobody knows, and files that no section prints."""
+"""PR115 to PR117, prose: figures that nobody knows, files that no section prints, pictures without words.
+
+Prose is `narasi/*.md`, and in a content `kondisi`, `arah`, and `uraian` of programmes and kegiatan. Nothing is parsed
+where nothing can be wrong.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +10,20 @@ from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.nama_dekat import PencariNama
+from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.model.berkas import NARASI
 from spbe_roadmap.sumber import Letak
+from spbe_roadmap.sumber.prosa import nama_tertulis, semua_gambar, semua_sebutan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.sumber.letak import Titik
+
+ASET = "aset/"
 
 _FORMAT = "format peta rencana versi 1, bagian 1"
 
@@ -25,10 +35,11 @@ _FORMAT = "format peta rencana versi 1, bagian 1"
     judul="Angka dalam narasi tidak dikenal",
     sumber=_FORMAT,
     arti="""\
-Narasi boleh menyebut angka dari peta rencana dengan namanya, misalnya `{{ indeks.2026 }}` atau `{{ anggaran.jumlah }}`,
-supaya teks selalu sama dengan tabel. Nama ini tidak ada dalam daftar, atau peta rencana tidak punya nilainya: tahun di luar
+Narasi, `kondisi`, `arah`, dan `uraian` boleh menyebut angka dari peta rencana dengan namanya, misalnya `{{ indeks.2026 }}`, supaya
+teks selalu sama dengan tabel. Nama ini tidak ada dalam daftar, atau peta rencana tidak punya nilainya: tahun di luar
 periode, pagu yang tidak diisi, muatan tanpa anggaran. Dokumen mencetaknya seperti tertulis, lengkap dengan kurungnya. Betulkan
-namanya, isi datanya, atau tulis kalimatnya tanpa angka itu. Semua nama ada di docs/narasi.md.
+namanya, isi datanya, atau tulis kalimatnya tanpa angka itu. Semua nama ada di docs/narasi.md. Untuk mencetak kurung
+kurawal apa adanya, tulis garis miring terbalik di depannya.
 """,
     salah="""\
 # narasi/penutup.md
@@ -41,19 +52,20 @@ Peta rencana ini memuat {{ kegiatan.jumlah }} kegiatan.
 )
 def pr115(rencana: Rencana) -> Iterator[Temuan]:
     """A figure named in prose that the plan does not have."""
-    if not any("{{" in teks for teks in rencana.peta.narasi.values()):
+    prosa = [satu for satu in _semua_prosa(rencana.peta) if "{{" in satu[1]]
+    if not prosa:
         return
-    from spbe_roadmap.rencana.angka_narasi import angka_narasi, sebutan_angka  # noqa: PLC0415 - start-up: few roadmaps name figures
+    from spbe_roadmap.rencana.angka_narasi import angka_narasi  # noqa: PLC0415 - start-up: few roadmaps name figures
 
     dikenal = angka_narasi(rencana)
     pencari = PencariNama(dikenal)
-    for berkas, teks in rencana.peta.narasi.items():
-        for satu in sebutan_angka(teks):
-            if satu.nama not in dikenal:
-                dekat = pencari.terdekat(satu.nama)
+    for letak, teks in prosa:
+        for nama, titik in semua_sebutan(teks) if nama_tertulis(teks) - dikenal.keys() else ():
+            if nama not in dikenal:
+                dekat = pencari.terdekat(nama)
                 yield Temuan(
-                    Letak(berkas, titik=(satu.baris, satu.kolom)),
-                    f'angka "{satu.nama}" tidak ada dalam peta rencana dan tercetak seperti tertulis',
+                    _letak(letak, titik),
+                    f'angka "{nama}" tidak ada dalam peta rencana dan tercetak seperti tertulis',
                     f'tulis "{dekat}"' if dekat else "pilih nama dari docs/narasi.md, atau hapus kurungnya",
                 )
 
@@ -87,3 +99,53 @@ def pr116(rencana: Rencana) -> Iterator[Temuan]:
             dekat = pencari.terdekat(nama)
             saran = f'ganti namanya menjadi "narasi/{dekat}.md"' if dekat else "pilih nama bagian dari docs/narasi.md"
             yield Temuan(Letak(berkas, titik=(1, 1)), f'tidak ada bagian dokumen bernama "{nama}"', saran)
+
+
+@aturan(
+    "PR117",
+    tingkat=Tingkat.PERINGATAN,
+    slug="gambar-tanpa-keterangan",
+    judul="Gambar narasi tanpa keterangan",
+    sumber="PDF/UA-1 (ISO 14289-1) bagian 7.3; WCAG 2.2 kriteria 1.1.1",
+    arti="""\
+Gambar dalam narasi ditulis `![keterangan](aset/nama.png)`. Keterangannya dicetak di bawah gambar dan dibacakan kepada
+pembaca yang tidak dapat melihatnya. Tanpa keterangan, gambar tidak dicetak, karena dokumen resmi harus dapat dibaca oleh
+semua orang. Tulis satu kalimat pendek yang menyebut apa yang tampak.
+""",
+    salah="""\
+# domain/tata-kelola.yaml
+kondisi: Susunan tim tampak pada ![](aset/lambang.svg).
+""",
+    benar="""\
+# domain/tata-kelola.yaml
+kondisi: Susunan tim tampak pada ![bagan tim koordinasi](aset/lambang.svg).
+""",
+)
+def pr117(rencana: Rencana) -> Iterator[Temuan]:
+    """A picture without words, which is not printed."""
+    for letak, alamat, keterangan in gambar_prosa(rencana.peta):
+        if not keterangan:
+            yield Temuan(letak, f'gambar "{alamat}" tidak berketerangan', f"tulis ![keterangan]({alamat})")
+
+
+def gambar_prosa(peta: PetaRencana) -> Iterator[tuple[Letak, str, str]]:
+    """The place, address and description of every picture in prose."""
+    for letak, teks in _semua_prosa(peta):
+        if "![" in teks:
+            yield from ((_letak(letak, titik), alamat, kata) for alamat, kata, titik in semua_gambar(teks))
+
+
+def _semua_prosa(peta: PetaRencana) -> Iterator[tuple[Letak, str]]:
+    for nama, teks in peta.narasi.items():
+        yield Letak(nama), teks
+    for muatan in peta.muatan:
+        yield di(muatan, "kondisi"), muatan.kondisi or ""
+        yield di(muatan, "arah"), muatan.arah or ""
+        for program in muatan.program:
+            yield di(program, "uraian"), program.uraian or ""
+            yield from ((di(satu, "uraian"), satu.uraian or "") for satu in program.kegiatan)
+
+
+def _letak(letak: Letak, titik: Titik) -> Letak:
+    """The place in a file of prose; a text inside YAML is met as a whole."""
+    return letak if letak.jejak else letak._replace(titik=titik)

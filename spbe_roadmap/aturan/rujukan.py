@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.nama_dekat import PencariNama, ejaan, menurut_ejaan, nama_pasti, nama_terdekat
+from spbe_roadmap.aturan.narasi import ASET, gambar_prosa
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Perbaikan, Temuan, Tingkat
 from spbe_roadmap.data import dasar_hukum
@@ -134,10 +135,19 @@ def pr202(rencana: Rencana) -> Iterator[Temuan]:
             dekat = benar or pencari[jenis].terdekat(nama)
             yield _temuan_hilang(jenis, nama, semua, ada[jenis][dekat] if dekat else None, benar)
     yield from _hukum_tidak_dikenal(peta)
-    if (lambang := peta.dokumen.lambang) and lambang not in peta.aset:
-        dekat = nama_terdekat(lambang, peta.aset)
-        saran = f'tulis "{dekat}"' if dekat else f"simpan gambarnya sebagai {lambang}"
-        yield Temuan(Letak(BERKAS_POKOK, ("dokumen", "lambang")), f'gambar "{lambang}" tidak ada', saran)
+    yield from _gambar_tidak_ada(peta)
+
+
+def _gambar_tidak_ada(peta: PetaRencana) -> Iterator[Temuan]:
+    """The emblem, and pictures of prose that name a file of `aset/`; other addresses are PR114."""
+    lambang = peta.dokumen.lambang
+    semua = [(Letak(BERKAS_POKOK, ("dokumen", "lambang")), lambang)] if lambang else []
+    semua += [(letak, alamat) for letak, alamat, _ in gambar_prosa(peta) if alamat.startswith(ASET)]
+    for letak, alamat in semua:
+        if alamat not in peta.aset:
+            dekat = nama_terdekat(alamat, peta.aset)
+            saran = f'tulis "{dekat}"' if dekat else f"simpan gambarnya sebagai {alamat}"
+            yield Temuan(letak, f'gambar "{alamat}" tidak ada', saran)
 
 
 def menurut_id(peta: PetaRencana) -> dict[str, dict[str, BarisBerId]]:

@@ -1,11 +1,10 @@
-"""Figures that prose may name: `{{ indeks.2026 }}` in `narasi/*.md`, looked up in a small fixed list, never evaluated.
+"""Figures that prose may name (`{{ indeks.2026 }}`), looked up in a small fixed list, never evaluated.
 
 The list holds values with their kind; how they are written is the renderer's. Money is whole rupiah, index values are exact.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -15,10 +14,6 @@ if TYPE_CHECKING:
     from spbe_roadmap.rencana.rencana import Rencana
 
 Jenis = Literal["teks", "bilangan", "rupiah", "indeks"]
-# The longest name is far shorter; a bound keeps the search linear over a hostile text.
-_SEBUTAN = re.compile(r"\{\{[ \t]{0,20}([^{}\s\0][^{}\n\0]{0,80}?)[ \t]{0,20}\}\}")
-# A block between fences, to the end where it is never closed, or words between backticks on one line: shown as written.
-_KODE = re.compile(r"^[ ]{0,3}(`{3,}|~{3,}).*?(?:^[ ]{0,3}\1|\Z)|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 
 
 class Angka(NamedTuple):
@@ -29,32 +24,9 @@ class Angka(NamedTuple):
     perkiraan: bool = False
 
 
-class Sebutan(NamedTuple):
-    """A figure named in a text: its name, and where the name begins, line and column from 1."""
-
-    nama: str
-    baris: int
-    kolom: int
-
-
 def angka_narasi(rencana: Rencana) -> dict[str, Angka]:
     """Every figure of the plan by the name that prose uses."""
     return {nama: satu for sumber in _SUMBER for nama, satu in sumber(rencana)}
-
-
-def sebutan_angka(teks: str) -> Iterator[Sebutan]:
-    """Every figure that a text names, in order; what stands in code is no name."""
-    if "{{" not in teks:
-        return
-    tanpa_kode = _KODE.sub(lambda kode: re.sub(r"[^\n]", "\0", kode[0]), teks)
-    for nomor, baris in enumerate(tanpa_kode.splitlines(), start=1):
-        for satu in _SEBUTAN.finditer(baris):
-            yield Sebutan(satu[1], nomor, satu.start(1) + 1)
-
-
-def ganti_sebutan(teks: str, tulisan: dict[str, str]) -> str:
-    """The text with every figure of `tulisan` in place of its name; any other name stays as it stands."""
-    return _SEBUTAN.sub(lambda satu: tulisan.get(satu[1], satu[0]), teks) if "{{" in teks else teks
 
 
 def _pokok(rencana: Rencana) -> Iterator[tuple[str, Angka]]:
@@ -63,6 +35,9 @@ def _pokok(rencana: Rencana) -> Iterator[tuple[str, Angka]]:
     yield "instansi.pimpinan", Angka(peta.instansi.pimpinan, "teks")
     yield "periode.mulai", Angka(str(peta.periode.mulai), "teks")
     yield "periode.selesai", Angka(str(peta.periode.selesai), "teks")
+    for satu in peta.pokok.reviu:
+        if satu.jenis != "sewaktu-waktu":  # may be many
+            yield f"reviu.{satu.jenis}", Angka(str(satu.tahun), "teks")
 
 
 def _banyak(rencana: Rencana) -> Iterator[tuple[str, Angka]]:
@@ -86,6 +61,12 @@ def _banyak(rencana: Rencana) -> Iterator[tuple[str, Angka]]:
 
 def _uang(rencana: Rencana) -> Iterator[tuple[str, Angka]]:
     rekap = rencana.anggaran
+    for tahun, nilai in rekap.pagu.items():
+        yield f"pagu.{tahun}", Angka(nilai, "rupiah")
+    if rekap.pagu:
+        yield "pagu.jumlah", Angka(sum(rekap.pagu.values()), "rupiah")
+    if not rekap.jumlah.total:
+        return  # nothing is filled in: a nought would be a statement
     yield "anggaran.jumlah", Angka(rekap.jumlah.total, "rupiah")
     for tahun, nilai in rekap.jumlah.per_tahun.items():
         yield f"anggaran.{tahun}", Angka(nilai, "rupiah")
@@ -93,8 +74,6 @@ def _uang(rencana: Rencana) -> Iterator[tuple[str, Angka]]:
         yield f"anggaran.{baris.kunci}", Angka(baris.total, "rupiah")
         for tahun, nilai in baris.per_tahun.items():
             yield f"anggaran.{baris.kunci}.{tahun}", Angka(nilai, "rupiah")
-    for tahun, nilai in rekap.pagu.items():
-        yield f"pagu.{tahun}", Angka(nilai, "rupiah")
 
 
 def _indeks(rencana: Rencana) -> Iterator[tuple[str, Angka]]:

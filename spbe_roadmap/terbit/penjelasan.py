@@ -31,7 +31,8 @@ KELUARGA = {
     "PR7": "Aplikasi",
     "PR8": "Realisasi",
 }
-_BERKAS_CONTOH = re.compile(r"# (\S+\.yaml)\n")
+_BERKAS_CONTOH = re.compile(r"# (\S+\.(yaml|md))\n")
+_BAHASA = {"yaml": "yaml", "md": "markdown"}
 _BUTIR = re.compile(r"(?:[-*+]|\d+\.) +")
 _BUKAN_PROSA = re.compile(r"[|>#]|    ")
 
@@ -152,7 +153,8 @@ def indeks(aturan: Iterable[Aturan[Any]]) -> str:
 def _contoh(contoh: str) -> str:
     """An example of YAML as a block of code; one told in words as it is."""
     contoh = contoh.rstrip("\n")
-    return f"```yaml\n{contoh}\n```" if _BERKAS_CONTOH.match(contoh) else _lipat(contoh)
+    berkas = _BERKAS_CONTOH.match(contoh)
+    return f"```{_BAHASA[berkas[2]]}\n{contoh}\n```" if berkas else _lipat(contoh)
 
 
 def _lipat(teks: str) -> str:

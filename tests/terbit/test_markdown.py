@@ -6,7 +6,13 @@ import re
 
 import pytest
 
-from spbe_roadmap.terbit.markdown import markdown
+from spbe_roadmap.terbit.markdown import AngkaTertulis, GambarProsa, Penulis, markdown
+
+ANGKA = {"pagu.2026": AngkaTertulis("Rp1<b>"), "indeks.2026": AngkaTertulis("1,40", perkiraan=True)}
+GAMBAR = GambarProsa(
+    alamat=lambda jalur: f"peta:///{jalur}" if jalur.startswith("aset/") else None,
+    keterangan=lambda teks: ("gambar-7", f"Gambar 7. {teks}"),
+)
 
 
 def test_raw_html_is_text() -> None:
@@ -15,11 +21,13 @@ def test_raw_html_is_text() -> None:
 
 @pytest.mark.parametrize("alamat", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "../opd.yaml"])
 def test_only_web_and_mail_addresses_become_links(alamat: str) -> None:
-    assert "<a" not in markdown(f"[klik]({alamat})")
+    assert markdown(f"[klik]({alamat})") == f"<p>klik ({alamat})</p>\n"
+    assert "<a" not in markdown(f"<{alamat}>")
 
 
-def test_pictures_are_never_opened() -> None:
-    assert "<img" not in markdown("![gambar](file:///etc/passwd)")
+@pytest.mark.parametrize("alamat", ["file:///etc/passwd", "https://contoh.id/a.png", "../a.png", "aset/a.png"])
+def test_pictures_are_never_opened_where_an_output_shows_none(alamat: str) -> None:
+    assert markdown(f"![gambar *x*]({alamat})") == "<p>gambar x</p>\n"
 
 
 def test_headings_nest_below_the_document_without_a_gap() -> None:
@@ -31,39 +39,83 @@ def test_headings_nest_below_the_document_without_a_gap() -> None:
     ]
 
 
-def test_a_link_holds_text_only() -> None:
+def test_a_link_holds_text_only_and_is_never_empty() -> None:
     tautan = markdown("[**tebal** dan *miring*,\n`kode` <b>](https://contoh.id) **di luar**")
     assert '<a href="https://contoh.id">tebal dan miring, kode &lt;b&gt;</a>' in tautan
     assert "<strong>di luar</strong>" in tautan
+    assert '<a href="https://contoh.id">https://contoh.id</a>' in markdown("[](https://contoh.id)")
+
+
+def test_heads_of_tables_say_what_they_head_and_no_element_carries_a_style() -> None:
+    hasil = markdown("| a | b |\n| :-: | --: |\n| 1 | 2 |")
+    assert '<th scope="col" class="t">a</th>' in hasil
+    assert '<td class="a">2</td>' in hasil
+    assert "style" not in hasil
 
 
 def test_nothing_is_nothing() -> None:
     assert markdown(None) == markdown("") == ""
 
 
-def test_a_figure_is_put_in_as_text_and_only_where_text_stands() -> None:
-    angka = {"indeks.2026": "<b>2,61</b>"}
-    hasil = markdown(
-        "**{{ indeks.2026 }}** dan {{indeks.2026}}, `{{ indeks.2026 }}`, {{ lain }}, {{ 7 * 7 }}", 3, angka
+def test_a_figure_is_text_and_an_estimate_is_marked() -> None:
+    hasil = Penulis(ANGKA)("{{ pagu.2026 }}, **{{indeks.2026}}**")
+    assert "Rp1&lt;b&gt;," in hasil
+    assert '<strong>1,40<wbr> <span class="tanda">perkiraan</span></strong>' in hasil
+
+
+def test_a_figure_in_a_link_is_marked_in_words() -> None:
+    assert ">naik ke 1,40 (perkiraan)</a>" in Penulis(ANGKA)("[naik ke {{ indeks.2026 }}](https://contoh.id)")
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "tercetak"),
+    [
+        ("{{ indeks.2030 }}", "{{ indeks.2030 }}"),
+        ("{{ 7*7 }}", "{{ 7*7 }}"),
+        ("{{ ''.__class__ }}", "{{ ''.__class__ }}"),
+        ("{{ <img src=x> }}", "{{ &lt;img src=x&gt; }}"),
+        ("{{ [a](javascript:b) }}", "{{ [a](javascript:b) }}"),
+        ("`{{ pagu.2026 }}`", "<code>{{ pagu.2026 }}</code>"),
+        (r"\{{ pagu.2026 }}", "{{ pagu.2026 }}"),
+        ("{% for x in y %}", "{% for x in y %}"),
+        ("{{{ pagu.2026 }}}", "{Rp1&lt;b&gt;}"),
+    ],
+)
+def test_what_is_no_known_name_stays_as_it_was_written(tertulis: str, tercetak: str) -> None:
+    assert Penulis(ANGKA)(tertulis) == f"<p>{tercetak}</p>\n"
+
+
+def test_footnotes_count_through_a_document_and_lead_to_one_place_each() -> None:
+    penulis = Penulis(ANGKA)
+    hasil = penulis("a[^x] b[^x] c^[sebaris]\n\n[^x]: satu {{ pagu.2026 }}\n\n    dua") + penulis(
+        "d[^x]\n\n[^x]: - butir"
     )
-    assert hasil.count("&lt;b&gt;2,61&lt;/b&gt;") == 2
-    assert "<code>{{ indeks.2026 }}</code>" in hasil
-    assert "{{ lain }}, {{ 7 * 7 }}" in hasil
+    rujukan = re.findall(r'<sup><a href="#([^"]+)">(\d)</a></sup>', hasil)
+    assert [nomor for _, nomor in rujukan] == ["1", "1", "2", "3"]
+    assert re.findall(r'<p id="([^"]+)"><sup>\d', hasil) == list(dict.fromkeys(jangkar for jangkar, _ in rujukan))
+    assert "<sup>1</sup> satu Rp1&lt;b&gt;</p>\n<p>dua</p>" in hasil
+    assert "<sup>2</sup> sebaris</p>" in hasil
+    assert "<sup>3</sup> </p><ul>" in hasil
 
 
-def test_tables_have_heads_of_columns_and_no_style_of_their_own() -> None:
-    hasil = markdown("| a | b |\n|---|--:|\n| 1 | 2 |")
-    assert '<th scope="col">a</th>' in hasil
-    assert '<th scope="col" class="a">b</th>' in hasil
-    assert "style" not in hasil
-
-
-def test_footnotes_are_numbered_and_no_two_texts_share_an_anchor() -> None:
-    satu = markdown("Satu[^a], dua[^a], tiga^[langsung].\n\n[^a]: Catatan [x](https://contoh.id) **tebal**.")
-    assert satu.count(">1</a>") == 2
-    assert satu.count(">2</a>") == 1
-    assert "↩" not in satu
-    lain = markdown("Lain[^a].\n\n[^a]: Catatan.")
-    kait = [set(re.findall(r'id="([^"]+)"', html)) for html in (satu, lain)]
+def test_notes_of_texts_that_stand_alone_share_no_anchor() -> None:
+    kait = [set(re.findall(r'id="([^"]+)"', markdown(f"{satu}[^a].\n\n[^a]: Catatan."))) for satu in ("Satu", "Lain")]
     assert all(kait)
     assert not kait[0] & kait[1]
+
+
+def test_a_picture_alone_is_a_numbered_figure_and_one_in_a_line_is_not() -> None:
+    penulis = Penulis(gambar=GAMBAR)
+    assert penulis("![Bagan *tim*](aset/a.png)") == (
+        '<figure id="gambar-7"><img src="peta:///aset/a.png" alt="Bagan tim">'
+        "<figcaption>Gambar 7. Bagan tim</figcaption></figure>\n"
+    )
+    assert penulis("lihat ![lambang](aset/a.png)") == '<p>lihat <img src="peta:///aset/a.png" alt="lambang"></p>\n'
+
+
+def test_a_picture_without_words_or_from_elsewhere_is_not_shown() -> None:
+    penulis = Penulis(gambar=GAMBAR)
+    assert penulis("![](aset/a.png)") == "<p>aset/a.png</p>\n"
+    assert penulis("![foto](https://contoh.id/a.png)") == "<p>foto</p>\n"
+    assert penulis('![a" onerror="x](aset/a.png)').count('alt="Gambar') == 0
+    assert "&quot; onerror=&quot;" in penulis('![a" onerror="x](aset/a.png)')

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana import dokumen
@@ -19,9 +18,10 @@ from spbe_roadmap.rencana.situs import sajian_kegiatan
 from spbe_roadmap.rencana.tabel import tabel8, teks_capaian
 from spbe_roadmap.rencana.tabel7 import tabel7, tabel7_menyeluruh
 from spbe_roadmap.rencana.tahapan import tahapan
+from spbe_roadmap.terbit.angka_prosa import tulisan_angka
 from spbe_roadmap.terbit.cetak import kalimat
-from spbe_roadmap.terbit.cetak.narasi import ikhtisar_muatan, narasi, tulisan_angka
-from spbe_roadmap.terbit.cetak.pengambil import ASET
+from spbe_roadmap.terbit.cetak.narasi import ikhtisar_muatan, narasi
+from spbe_roadmap.terbit.cetak.pengambil import alamat_aset
 from spbe_roadmap.terbit.cetak.penomor import Penomor
 from spbe_roadmap.terbit.gambar.garis_waktu import garis_waktu
 from spbe_roadmap.terbit.gambar.grafik_anggaran import grafik_anggaran
@@ -29,6 +29,7 @@ from spbe_roadmap.terbit.gambar.grafik_indeks import grafik_indeks
 from spbe_roadmap.terbit.gambar.ikhtisar import ikhtisar
 from spbe_roadmap.terbit.gambar.integrasi import TERBANYAK, gambar_integrasi
 from spbe_roadmap.terbit.gambar.tingkat_indikator import tingkat_indikator
+from spbe_roadmap.terbit.markdown import GambarProsa, Penulis
 from spbe_roadmap.terbit.naskah.susun import naskah
 from spbe_roadmap.terbit.templat import isi_templat
 
@@ -77,6 +78,7 @@ def _bahan(rencana: Rencana, cetakan: Cetakan, ada: Iterable[str]) -> dict[str, 
     peta = rencana.peta
     belum = [opd for opd in peta.opd if not opd.terverifikasi]
     lambang = peta.dokumen.lambang
+    nomor = Penomor()
     return {
         "r": rencana,
         "peta": peta,
@@ -84,10 +86,10 @@ def _bahan(rencana: Rencana, cetakan: Cetakan, ada: Iterable[str]) -> dict[str, 
         "judul": kalimat.judul_peta(peta),
         "sebut": kalimat.sebutan(peta.instansi),
         "cetakan": cetakan,
-        "lambang": ASET + quote(lambang.removeprefix("aset/")) if lambang in peta.aset else None,
-        "nomor": Penomor(),
+        "lambang": alamat_aset(peta.aset, lambang),
+        "nomor": nomor,
+        "prosa_html": Penulis(tulisan_angka(rencana), _gambar_prosa(rencana, nomor)),
         "narasi": narasi(rencana),
-        "angka_narasi": tulisan_angka(rencana),
         "nama_muatan": MUATAN,
         "ada": frozenset(ada),
         "sajian": sajian_kegiatan(rencana),
@@ -110,6 +112,16 @@ def _bahan(rencana: Rencana, cetakan: Cetakan, ada: Iterable[str]) -> dict[str, 
         "sebelum_rujukan": kalimat.sebelum_rujukan,
         "sesudah_rujukan": kalimat.sesudah_rujukan,
     }
+
+
+def _gambar_prosa(rencana: Rencana, nomor: Penomor) -> GambarProsa:
+    """Pictures of prose: files of `aset/`, numbered with the other figures."""
+
+    def keterangan(teks: str) -> tuple[str, str]:
+        butir = nomor.gambar(teks)
+        return butir.id, butir.lengkap
+
+    return GambarProsa(partial(alamat_aset, rencana.peta.aset), keterangan)
 
 
 def _bahan_induk(rencana: Rencana, cetakan: Cetakan) -> dict[str, Any]:

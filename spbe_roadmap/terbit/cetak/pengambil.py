@@ -7,13 +7,15 @@ picture in SVG is served without its references to other pictures.
 from __future__ import annotations
 
 from functools import cache
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from spbe_roadmap.terbit.cetak.lambang import bersihkan
 from spbe_roadmap.terbit.kebutuhan import folder_templat
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
 TEMPLAT, ASET = "templat:///", "peta:///aset/"
@@ -32,6 +34,13 @@ class AlamatDitolak(ValueError):
 
     def __init__(self, alamat: str) -> None:
         super().__init__(f'alamat "{alamat}" tidak boleh dibuka dari dokumen')
+
+
+def alamat_aset(aset: Collection[str], jalur: str | None) -> str | None:
+    """The address of a picture by its path in the roadmap; None for what `aset` does not list, or what is no picture."""
+    if jalur not in aset or jalur is None or PurePosixPath(jalur).suffix.lower() not in _JENIS:
+        return None
+    return ASET + quote(jalur.removeprefix("aset/"))
 
 
 def berkas_boleh(alamat: str, folder: Path) -> Path:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from spbe_roadmap.model.berkas import NARASI
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.muat import muat_rencana
-from spbe_roadmap.terbit.cetak.narasi import narasi, tulisan_angka
-from tests.conftest import POKOK, program
+from spbe_roadmap.terbit.cetak.narasi import narasi
+from tests.conftest import program
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,21 +44,6 @@ KEGIATAN = """\
         anggaran: [{tahun: 2025, nilai: "1,5 miliar", sumber: APBD}, {tahun: 2026, nilai: 500 juta, sumber: APBN}]
         dampak: [{indikator: SPBE-1, menjadi: 3}]
 """
-
-
-def test_figures_are_written_as_the_document_writes_them(tulis: Tulis) -> None:
-    pokok = POKOK + "pagu: {2025: 2 miliar}\n"
-    angka = tulisan_angka(
-        muat_rencana(tulis({"domain/aplikasi.yaml": program("aplikasi", KEGIATAN), "peta-rencana.yaml": pokok})).rencana
-    )
-    assert angka["anggaran.jumlah"] == "Rp2.000.000.000,00"
-    assert angka["anggaran.aplikasi.2026"] == "Rp500.000.000,00"
-    assert angka["pagu.2025"] == "Rp2.000.000.000,00"
-    assert angka["kegiatan.jumlah"] == "7"
-    assert angka["periode.selesai"] == "2029"
-    assert angka["indeks.2025"] == angka["index.2025"]
-    assert angka["indeks.2026"].endswith("(perkiraan)")
-    assert "pagu.2026" not in angka
 
 
 def test_the_money_of_the_plan_is_told_with_its_peak_and_its_sources(tulis: Tulis) -> None:

@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spbe_roadmap.kerangka.angka import tampil
 from spbe_roadmap.model.berkas import NARASI
-from spbe_roadmap.model.uang import tulis_rupiah_resmi
-from spbe_roadmap.rencana.angka_narasi import angka_narasi
 from spbe_roadmap.rencana.dokumen import ringkas_rencana
 from spbe_roadmap.terbit.cetak.kalimat import sebutan
 from spbe_roadmap.terbit.cetak.narasi import kondisi, pelaksanaan, pendahuluan, penutup
@@ -22,9 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spbe_roadmap.rencana import Rencana
-    from spbe_roadmap.rencana.angka_narasi import Angka
 
-__all__ = ["Prosa", "ikhtisar_muatan", "narasi", "tulisan_angka"]
+__all__ = ["Prosa", "ikhtisar_muatan", "narasi"]
 
 # Contents have no default here: their text is `kondisi` and `arah` of their own file.
 _BAWAAN: dict[str, Callable[[Bahan], Prosa]] = {
@@ -55,20 +51,3 @@ def narasi(rencana: Rencana) -> dict[str, Prosa]:
         else Prosa()
         for nama in NARASI
     }
-
-
-def tulisan_angka(rencana: Rencana) -> dict[str, str]:
-    """Every figure that prose may name, as the document writes it; what rests on an estimate says so."""
-    return {nama: _tulis(satu) for nama, satu in angka_narasi(rencana).items()}
-
-
-def _tulis(angka: Angka) -> str:
-    if angka.jenis == "rupiah":
-        teks = tulis_rupiah_resmi(int(angka.nilai))
-    elif angka.jenis == "indeks" and not isinstance(angka.nilai, str):
-        teks = tampil(angka.nilai)
-    elif angka.jenis == "bilangan":
-        teks = f"{angka.nilai:,}".replace(",", ".")
-    else:
-        teks = str(angka.nilai)
-    return f"{teks} (perkiraan)" if angka.perkiraan else teks

@@ -1,0 +1,32 @@
+"""The figures that prose names, as people read them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spbe_roadmap.kerangka.angka import tampil
+from spbe_roadmap.model.uang import tulis_rupiah_resmi
+from spbe_roadmap.rencana.angka_narasi import angka_narasi
+from spbe_roadmap.terbit.markdown import AngkaTertulis
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.rencana.angka_narasi import Jenis
+
+_TULIS: Mapping[Jenis, Callable[[Any], str]] = {
+    "teks": str,
+    "bilangan": lambda banyak: f"{banyak:,}".replace(",", "."),
+    "rupiah": tulis_rupiah_resmi,
+    "indeks": tampil,
+}
+
+
+def tulisan_angka(rencana: Rencana) -> dict[str, AngkaTertulis]:
+    """Every figure that prose may name, as the document writes it."""
+    return {
+        nama: AngkaTertulis(_TULIS[angka.jenis](angka.nilai), angka.perkiraan)
+        for nama, angka in angka_narasi(rencana).items()
+    }
