@@ -30,11 +30,17 @@ SKEMA: dict[str, type[Bagian]] = {
     "domain": Muatan,
     "realisasi": Realisasi,
 }
-# Sections of the document whose text `narasi/<name>.md` replaces: those with default prose; the contents, whose text
-# precedes what their own file says.
+# Sections of the document whose text `narasi/<name>.md` replaces, in the order of the document: those with default prose;
+# the contents, whose text precedes what their own file says.
 NARASI = (
-    "latar-belakang", "maksud-tujuan", "ruang-lingkup", "istilah", "kondisi", "arah", "peta-rencana", "prioritas",
-    "proyeksi", "anggaran", "pemantauan", "penutup", *MUATAN,
+    "latar-belakang", "maksud-tujuan", "ruang-lingkup", "dasar-hukum", "istilah",
+    "kondisi", "riwayat-indeks", "indikator-terlemah", "inventaris-aplikasi", "koneksi-aplikasi", "perangkat-daerah",
+    "kesenjangan",
+    "arah", "gambaran", "sasaran", "inisiatif-strategis", "tahapan",
+    "peta-rencana", *MUATAN,
+    "prioritas", "proyeksi", "tingkat-indikator", "anggaran",
+    "pemantauan", "reviu", "penanggung-jawab", "kemajuan",
+    "penutup",
 )  # fmt: skip
 _REALISASI = re.compile(r"realisasi/\d{4}\.yaml\Z")
 _NARASI = re.compile(r"narasi/[^/]+\.md\Z")

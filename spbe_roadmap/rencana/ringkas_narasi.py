@@ -1,38 +1,59 @@
-"""Facts that the document's prose states about the whole plan: gaps, lowest levels, where the money goes.
+"""Facts that the document's prose states about the whole plan: lowest levels, applications, stages, where the money goes.
 
 Nothing is formatted. Money is whole rupiah; index values are exact; shares are whole percent.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple, get_args
+
+from spbe_roadmap.model.inventaris import TindakLanjut
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from spbe_roadmap.kerangka import Kerangka
+    from spbe_roadmap.model.kegiatan import Kegiatan
+    from spbe_roadmap.model.peta_rencana import PetaRencana
+    from spbe_roadmap.model.pokok import IndikatorSasaran
     from spbe_roadmap.rencana.anggaran import RekapBaris
-    from spbe_roadmap.rencana.indeks import Kontribusi, ProyeksiTahun, RiwayatTahun
+    from spbe_roadmap.rencana.indeks import Kontribusi, ProyeksiTahun
     from spbe_roadmap.rencana.rencana import Rencana
 
 
-class Kesenjangan(NamedTuple):
-    """The latest published result against the last target under the same framework; `selisih` is target minus result."""
-
-    hasil: RiwayatTahun
-    tahun_target: int
-    target: Decimal
-    selisih: Decimal
-
-
 class TingkatTerendah(NamedTuple):
-    """How many indicators of a framework start at its lowest level, and how many of those some work raises."""
+    """How many indicators of a framework start at its lowest level, and how many of those are higher in its last year."""
 
     kerangka: Kerangka
     indikator: int
     terendah: int
     dinaikkan: int
+    tahun_akhir: int
     perkiraan: bool
+
+
+class RingkasAplikasi(NamedTuple):
+    """How many applications of the inventory are of each kind; `tindak_lanjut` in the order of the format, without noughts.
+
+    `terhubung`: those that exchange data with another; `belum`: those without a decision.
+    """
+
+    semua: int
+    umum: int
+    publik: int
+    terhubung: int
+    tindak_lanjut: tuple[tuple[TindakLanjut, int], ...]
+    belum: int
+    belum_terverifikasi: int
+
+
+class CapaianSasaran(NamedTuple):
+    """One indicator of a goal: its baseline, and its last target in the period with the year of that."""
+
+    indikator: IndikatorSasaran
+    tahun: int
+    target: Decimal | str
 
 
 class Tahapan(NamedTuple):
@@ -58,33 +79,61 @@ class PuncakAnggaran(NamedTuple):
     dalam_pagu: bool
 
 
-def kesenjangan(rencana: Rencana) -> Kesenjangan | None:
-    """The gap of the latest published result; None without one, or without a target under its framework."""
-    proyeksi = rencana.proyeksi
-    if not proyeksi.riwayat:
-        return None
-    hasil = proyeksi.riwayat[-1]
-    target = [
-        (satu.tahun, satu.target)
-        for satu in proyeksi.tahun
-        if satu.kerangka is hasil.kerangka and satu.target is not None and satu.tahun > hasil.riwayat.tahun
-    ]
-    if not target:
-        return None
-    tahun, nilai = target[-1]
-    return Kesenjangan(hasil, tahun, nilai, nilai - hasil.riwayat.indeks)
-
-
 def tingkat_terendah(rencana: Rencana) -> tuple[TingkatTerendah, ...]:
     """One line for each framework of the period."""
-    dinaikkan = {satu.indikator.kode for satu in rencana.cakupan if satu.penaik}
     hasil = []
     for kerangka, tahun in rencana.proyeksi.per_kerangka:
-        rendah = {satu.nomor for satu in tahun[0].asal if satu.awal == kerangka.skala.min}
-        kode = {satu.kode for satu in kerangka.indikator if satu.nomor in rendah}
-        banyak = len(kerangka.indikator)
-        hasil.append(TingkatTerendah(kerangka, banyak, len(kode), len(kode & dinaikkan), tahun[0].perkiraan))
+        rendah = [satu for satu in tahun[-1].asal if satu.awal == kerangka.skala.min]
+        hasil.append(
+            TingkatTerendah(
+                kerangka=kerangka,
+                indikator=len(kerangka.indikator),
+                terendah=len(rendah),
+                dinaikkan=sum(satu.tingkat > satu.awal for satu in rendah),
+                tahun_akhir=tahun[-1].tahun,
+                perkiraan=tahun[-1].perkiraan,
+            )
+        )
     return tuple(hasil)
+
+
+def ringkas_aplikasi(rencana: Rencana) -> RingkasAplikasi:
+    """The inventory in figures."""
+    semua = [satu.aplikasi for satu in rencana.inventaris.aplikasi]
+    banyak = Counter(satu.tindak_lanjut for satu in semua)
+    return RingkasAplikasi(
+        semua=len(semua),
+        umum=sum(satu.jenis == "umum" for satu in semua),
+        publik=sum(satu.akses_publik for satu in semua),
+        terhubung=sum(bool(satu.koneksi) for satu in rencana.inventaris.aplikasi),
+        tindak_lanjut=tuple((satu, banyak[satu]) for satu in get_args(TindakLanjut) if banyak[satu]),
+        belum=banyak[None],
+        belum_terverifikasi=sum(not satu.terverifikasi for satu in semua),
+    )
+
+
+def opd_berperan(rencana: Rencana) -> tuple[int, int]:
+    """How many units lead work, and how many only support it."""
+    memimpin = sum(bool(satu.memimpin) for satu in rencana.inventaris.opd)
+    return memimpin, sum(bool(satu.mendukung) and not satu.memimpin for satu in rencana.inventaris.opd)
+
+
+def capaian_sasaran(peta: PetaRencana) -> tuple[CapaianSasaran, ...]:
+    """Every indicator of the goals that has both a baseline and a target, in document order."""
+    return tuple(
+        CapaianSasaran(indikator, tahun, indikator.target[tahun])
+        for sasaran in peta.sasaran
+        for indikator in sasaran.indikator
+        if indikator.awal is not None
+        and (tahun := max((satu for satu in peta.periode.tahun if satu in indikator.target), default=None))
+    )
+
+
+def paling_ditunggu(rencana: Rencana, banyak: int) -> tuple[tuple[Kegiatan, int], ...]:
+    """The works that most others wait for, with how many do; only those that at least two wait for."""
+    pengikut = Counter(ikatan.pendahulu for ikatan in rencana.jadwal.ikatan)
+    terbanyak = sorted(pengikut.items(), key=lambda satu: -satu[1])[:banyak]
+    return tuple((rencana.kegiatan(nama), jumlah) for nama, jumlah in terbanyak if jumlah > 1)
 
 
 def tahapan_anggaran(rencana: Rencana) -> tuple[Tahapan, ...]:

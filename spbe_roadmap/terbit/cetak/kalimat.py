@@ -55,7 +55,9 @@ def judul_peta(peta: PetaRencana) -> str:
 
 
 def deret(kata: Sequence[str]) -> str:
-    """`a`, `a dan b`, `a, b, dan c`."""
+    """`a`, `a dan b`, `a, b, dan c`; semicolons where a name has commas of its own."""
+    if any(", " in satu for satu in kata) and len(kata) > 1:
+        return f"{'; '.join(kata[:-1])}; dan {kata[-1]}"
     if len(kata) <= 2:  # noqa: PLR2004 - two need no comma
         return " dan ".join(kata)
     return f"{', '.join(kata[:-1])}, dan {kata[-1]}"

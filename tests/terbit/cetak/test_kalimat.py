@@ -12,7 +12,15 @@ from spbe_roadmap.terbit.cetak.kalimat import deret, rentang, sebelum_rujukan, s
 
 
 @pytest.mark.parametrize(
-    ("kata", "teks"), [([], ""), (["a"], "a"), (["a", "b"], "a dan b"), (["a", "b", "c"], "a, b, dan c")]
+    ("kata", "teks"),
+    [
+        ([], ""),
+        (["a"], "a"),
+        (["a", "b"], "a dan b"),
+        (["a", "b", "c"], "a, b, dan c"),
+        (["a, b", "c"], "a, b; dan c"),
+        (["a", "b, c", "d 0,5"], "a; b, c; dan d 0,5"),
+    ],
 )
 def test_lists_of_words(kata: list[str], teks: str) -> None:
     assert deret(kata) == teks

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from spbe_roadmap.model.berkas import NARASI
 from spbe_roadmap.rencana.dokumen import ringkas_rencana
 from spbe_roadmap.terbit.cetak.kalimat import sebutan
-from spbe_roadmap.terbit.cetak.narasi import kondisi, pelaksanaan, pendahuluan, penutup
+from spbe_roadmap.terbit.cetak.narasi import arah, kondisi, pelaksanaan, pendahuluan, penutup
 from spbe_roadmap.terbit.cetak.narasi.bahan import Bahan, Prosa
 from spbe_roadmap.terbit.cetak.narasi.muatan import ikhtisar_muatan
 
@@ -22,19 +22,35 @@ if TYPE_CHECKING:
 
 __all__ = ["Prosa", "ikhtisar_muatan", "narasi"]
 
-# Contents have no default here: their text is `kondisi` and `arah` of their own file.
+# Contents have no default here: theirs is `ikhtisar_muatan`, then `kondisi` and `arah` of their own file. A section whose
+# block says what is missing has no text of its own then.
 _BAWAAN: dict[str, Callable[[Bahan], Prosa]] = {
     "latar-belakang": pendahuluan.latar_belakang,
     "maksud-tujuan": pendahuluan.maksud_tujuan,
     "ruang-lingkup": pendahuluan.ruang_lingkup,
+    "dasar-hukum": pendahuluan.dasar_hukum,
     "istilah": pendahuluan.istilah,
     "kondisi": kondisi.kondisi,
-    "arah": kondisi.arah,
+    "riwayat-indeks": kondisi.riwayat_indeks,
+    "indikator-terlemah": kondisi.indikator_terlemah,
+    "inventaris-aplikasi": kondisi.inventaris_aplikasi,
+    "koneksi-aplikasi": kondisi.koneksi_aplikasi,
+    "perangkat-daerah": kondisi.perangkat_daerah,
+    "kesenjangan": kondisi.kesenjangan,
+    "arah": arah.arah,
+    "gambaran": arah.gambaran,
+    "sasaran": arah.sasaran,
+    "inisiatif-strategis": arah.inisiatif_strategis,
+    "tahapan": arah.tahapan,
     "peta-rencana": pelaksanaan.peta_rencana,
     "prioritas": pelaksanaan.prioritas,
     "proyeksi": pelaksanaan.proyeksi,
+    "tingkat-indikator": pelaksanaan.tingkat_indikator,
     "anggaran": pelaksanaan.anggaran,
     "pemantauan": penutup.pemantauan,
+    "reviu": penutup.reviu,
+    "penanggung-jawab": penutup.penanggung_jawab,
+    "kemajuan": penutup.kemajuan,
     "penutup": penutup.penutup,
 }
 

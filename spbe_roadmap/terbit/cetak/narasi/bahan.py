@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spbe_roadmap.rencana import Rencana
     from spbe_roadmap.rencana.dokumen import RingkasRencana
     from spbe_roadmap.terbit.cetak.kalimat import Sebutan
@@ -32,6 +34,32 @@ class Bahan(NamedTuple):
         return f"{periode.mulai}–{periode.selesai}"
 
 
+def alinea(*kalimat: str) -> tuple[str, ...]:
+    """One paragraph of the sentences that are not empty; none without any."""
+    isi = " ".join(satu for satu in kalimat if satu)
+    return (isi,) if isi else ()
+
+
+def rincian(butir: Sequence[str]) -> tuple[str, ...]:
+    """The items of a list, which read as one sentence: semicolons, `dan` before the last, a full stop."""
+    akhir = len(butir) - 1
+    return tuple(
+        f"{satu}{'.' if nomor == akhir else '; dan' if nomor == akhir - 1 else ';'}" for nomor, satu in enumerate(butir)
+    )
+
+
+def jumlah(banyak: int, benda: str) -> str:
+    """`satu program`, `3 program`."""
+    return f"{'satu' if banyak == 1 else banyak} {benda}"
+
+
+def banyaknya(banyak: int) -> str:
+    """The beginning of a sentence: `Satu`, or `Sebanyak 3`."""
+    return "Satu" if banyak == 1 else f"Sebanyak {banyak}"
+
+
 def sebanyak(bagian: int, semua: int) -> str:
-    """`Semua`, or `Sebanyak 3 dari 7`."""
-    return "Semua" if bagian == semua else f"Sebanyak {bagian} dari {semua}"
+    """The beginning of a sentence: `Semua`, `Satu dari 7`, or `Sebanyak 3 dari 7`."""
+    if bagian == semua:
+        return "Semua" if semua > 1 else "Satu-satunya"
+    return f"{banyaknya(bagian)} dari {semua}"

@@ -6,39 +6,69 @@ from typing import TYPE_CHECKING
 
 from spbe_roadmap.kerangka.angka import tampil
 from spbe_roadmap.model.uang import tulis_rupiah_resmi
-from spbe_roadmap.rencana.ringkas_narasi import kontribusi_terbesar, puncak_anggaran
+from spbe_roadmap.rencana.anggaran import TANPA_SUMBER
+from spbe_roadmap.rencana.gambaran import gambaran
+from spbe_roadmap.rencana.ringkas_narasi import kontribusi_terbesar, paling_ditunggu, puncak_anggaran
 from spbe_roadmap.terbit.cetak.kalimat import deret
-from spbe_roadmap.terbit.cetak.narasi.bahan import Bahan, Prosa, sebanyak
+from spbe_roadmap.terbit.cetak.narasi.bahan import Bahan, Prosa, alinea, jumlah, sebanyak
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from spbe_roadmap.rencana.anggaran import RekapBaris
+    from spbe_roadmap.rencana.gambaran import Gambaran
     from spbe_roadmap.rencana.indeks import ProyeksiTahun
 
 # how many works a sentence about a year's index names; our choice
 _SEBUT_PENAIK = 3
+# how many critical works are named; our choice
+_SEBUT_KRITIS = 6
 
 
 def peta_rencana(bahan: Bahan) -> Prosa:
     """BAB IV, before its contents."""
     ringkas = bahan.ringkas
-    kritis = (
-        f" Sebanyak {ringkas.kritis} kegiatan bersifat kritis, yakni keterlambatannya menggeser akhir peta rencana."
-        if ringkas.kritis
-        else ""
-    )
+    if not ringkas.kegiatan:
+        return Prosa(alinea=("Program dan kegiatan peta rencana belum diisi.",))
+    isi = f"{jumlah(ringkas.program, 'program')} dan {jumlah(ringkas.kegiatan, 'kegiatan')}"
     return Prosa(
         alinea=(
             (
-                f"Peta rencana terdiri atas {ringkas.program} program dan {ringkas.kegiatan} kegiatan dalam "
-                f"{len(bahan.rencana.peta.muatan)} muatan.{kritis} Setiap muatan disajikan dengan susunan yang sama: kondisi, "
-                "arah, program dan target, garis waktu, rincian kegiatan, kebutuhan anggaran, dan risiko."
+                f"Peta rencana terdiri atas {isi} dalam {jumlah(len(bahan.rencana.peta.muatan), 'muatan')}. Setiap muatan "
+                "disajikan dengan susunan yang sama: kondisi, arah, program dan target, garis waktu, rincian kegiatan, "
+                "kebutuhan anggaran, dan risiko."
             ),
+            *alinea(_ketergantungan(bahan), _kritis(bahan)),
             (
                 "Pada garis waktu, batang digambar menurut skala hari. Tanggal yang bertanda dihitung diperoleh dari lama "
                 "kegiatan dan kegiatan yang mendahuluinya."
             ),
         )
+    )
+
+
+def _ketergantungan(bahan: Bahan) -> str:
+    banyak = len(bahan.rencana.jadwal.ikatan)
+    if not banyak:
+        return ""
+    ditunggu = deret(
+        [
+            f"{satu.id} {satu.nama} (oleh {oleh} kegiatan)"
+            for satu, oleh in paling_ditunggu(bahan.rencana, _SEBUT_PENAIK)
+        ]
+    )
+    terbanyak = f" Yang paling banyak ditunggu adalah {ditunggu}." if ditunggu else ""
+    return f"Urutan kegiatan diatur oleh {banyak} ketergantungan.{terbanyak}"
+
+
+def _kritis(bahan: Bahan) -> str:
+    kritis = [satu.id for satu in bahan.rencana.jadwal.kegiatan.values() if satu.kritis]
+    if not kritis:
+        return ""
+    sebut = f", yaitu {deret(kritis)}" if len(kritis) <= _SEBUT_KRITIS else ""
+    return (
+        f"{sebanyak(len(kritis), bahan.ringkas.kegiatan)} kegiatan bersifat kritis{sebut}; keterlambatannya menggeser akhir "
+        "peta rencana."
     )
 
 
@@ -76,26 +106,26 @@ def proyeksi(bahan: Bahan) -> Prosa:
                 "setiap kerangka disajikan tersendiri. Tingkat sebuah indikator naik pada tahun evaluasi apabila kegiatan yang "
                 "menaikkannya selesai paling lambat pada batas bukti tahun itu."
             ),
-            *(_kerangka(tahun) for _, tahun in bahan.rencana.proyeksi.per_kerangka),
+            *(isi for _, tahun in bahan.rencana.proyeksi.per_kerangka for isi in _kerangka(bahan, tahun)),
         )
     )
 
 
-def _kerangka(tahun: Sequence[ProyeksiTahun]) -> str:
-    kalimat = [_tahun(satu) for satu in tahun]
+def _kerangka(bahan: Bahan, tahun: Sequence[ProyeksiTahun]) -> Iterator[str]:
+    yield from (_tahun(bahan, satu) for satu in tahun)
     if tahun[0].perkiraan:
-        kalimat.append("Proyeksi ini berangkat dari tingkat awal yang masih berupa perkiraan.")
-    return " ".join(kalimat)
+        yield f"Proyeksi {tahun[0].kerangka.nama} berangkat dari tingkat awal yang masih berupa perkiraan."
 
 
-def _tahun(satu: ProyeksiTahun) -> str:
+def _tahun(bahan: Bahan, satu: ProyeksiTahun) -> str:
+    kira = " (perkiraan)" if satu.perkiraan else ""
     kalimat = (
-        f"Pada tahun {satu.tahun} {satu.kerangka.nama} diproyeksikan sebesar {tampil(satu.hasil.indeks)} dengan predikat "
+        f"Pada tahun {satu.tahun} {satu.kerangka.nama} diproyeksikan sebesar {tampil(satu.hasil.indeks)}{kira} dengan predikat "
         f"{satu.hasil.predikat}{_terhadap_target(satu)}."
     )
-    if penaik := kontribusi_terbesar(satu, _SEBUT_PENAIK):
-        kegiatan = deret(list(dict.fromkeys(baris.kegiatan for baris in penaik)))
-        kalimat += f" Kenaikan terbesar pada tahun itu berasal dari {kegiatan}."
+    kegiatan = dict.fromkeys(baris.kegiatan for baris in kontribusi_terbesar(satu, _SEBUT_PENAIK))
+    if sebut := deret([f"{nama} {bahan.rencana.kegiatan(nama).nama}" for nama in kegiatan]):
+        kalimat += f" Kenaikan terbesar pada tahun itu berasal dari {sebut}."
     return kalimat
 
 
@@ -108,12 +138,28 @@ def _terhadap_target(satu: ProyeksiTahun) -> str:
     return f", {tampil(abs(satu.selisih))} {arah} target {tampil(satu.target)}"
 
 
+def tingkat_indikator(bahan: Bahan) -> Prosa:
+    """BAB V, the levels: how many indicators rise."""
+    return Prosa(
+        alinea=tuple(
+            f"Sampai dengan evaluasi tahun {satu.akhir.tahun}, {_naik(satu)} dari tingkat awalnya."
+            for satu in gambaran(bahan.rencana)
+        )
+    )
+
+
+def _naik(satu: Gambaran) -> str:
+    semua = len(satu.kerangka.indikator)
+    if not satu.naik:
+        return f"belum ada indikator {satu.kerangka.nama} yang naik"
+    return f"{sebanyak(satu.naik, semua).lower()} indikator {satu.kerangka.nama} naik"
+
+
 def anggaran(bahan: Bahan) -> Prosa:
     """BAB V, the money."""
     puncak = puncak_anggaran(bahan.rencana)
     if puncak is None:
         return Prosa(alinea=("Kebutuhan anggaran belum diisi.",))
-    sumber = deret([f"{satu.nama} sebesar {tulis_rupiah_resmi(satu.total)}" for satu in puncak.sumber])
     pagu = " Kebutuhan setiap tahun berada di dalam pagu." if puncak.dalam_pagu else ""
     return Prosa(
         alinea=(
@@ -124,8 +170,16 @@ def anggaran(bahan: Bahan) -> Prosa:
             (
                 f"Kebutuhan tertinggi jatuh pada tahun {puncak.tahun}, yaitu {tulis_rupiah_resmi(puncak.nilai_tahun)}. Muatan "
                 f"yang memerlukan anggaran terbesar adalah {puncak.muatan.nama}, yaitu {tulis_rupiah_resmi(puncak.muatan.total)} "
-                f"atau sekitar {puncak.persen_muatan} persen.{pagu}"
+                f"atau sekitar {puncak.persen_muatan} persen.{pagu} {_sumber(puncak.sumber)}"
             ),
-            f"Menurut sumber dana, kebutuhan itu terdiri atas {sumber}.",
         )
     )
+
+
+def _sumber(sumber: Sequence[RekapBaris]) -> str:
+    if all(satu.kunci == TANPA_SUMBER for satu in sumber):
+        return "Sumber dananya belum ditentukan."
+    if len(sumber) == 1:
+        return f"Seluruh kebutuhan itu bersumber dari {sumber[0].nama}."
+    rinci = deret([f"{satu.nama} sebesar {tulis_rupiah_resmi(satu.total)}" for satu in sumber])
+    return f"Menurut sumber dana, kebutuhan itu terdiri atas {rinci}."

@@ -6,9 +6,9 @@ from spbe_roadmap.kerangka.angka import tampil
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.model.uang import tulis_rupiah_resmi
 from spbe_roadmap.rencana.dokumen import bagian_terendah
-from spbe_roadmap.terbit.cetak.istilah import ISTILAH
+from spbe_roadmap.terbit.cetak.istilah import ISTILAH, ISTILAH_DOKUMEN, istilah_kerangka
 from spbe_roadmap.terbit.cetak.kalimat import deret
-from spbe_roadmap.terbit.cetak.narasi.bahan import Bahan, Prosa, sebanyak
+from spbe_roadmap.terbit.cetak.narasi.bahan import Bahan, Prosa, alinea, jumlah, rincian, sebanyak
 
 
 def latar_belakang(bahan: Bahan) -> Prosa:
@@ -22,8 +22,7 @@ def latar_belakang(bahan: Bahan) -> Prosa:
                 "dan pemerintah daerah menyusun Peta Rencana SPBE untuk jangka waktu lima tahun."
             ),
             _kalimat_riwayat(bahan),
-            f"Peta rencana ini memuat {bahan.ringkas.program} program dan {bahan.ringkas.kegiatan} kegiatan "
-            f"{bahan.sebut.wilayah} pada tahun {bahan.tahun}. {_kalimat_biaya(bahan)} {_kalimat_capaian(bahan)}".rstrip(),
+            *alinea(_kalimat_isi(bahan), _kalimat_biaya(bahan), _kalimat_capaian(bahan)),
             *_kalimat_usulan(bahan),
         )
     )
@@ -47,6 +46,14 @@ def _kalimat_riwayat(bahan: Bahan) -> str:
     return kalimat
 
 
+def _kalimat_isi(bahan: Bahan) -> str:
+    isi = [(bahan.ringkas.program, "program"), (bahan.ringkas.kegiatan, "kegiatan")]
+    memuat = deret([jumlah(banyak, nama) for banyak, nama in isi if banyak])
+    if not memuat:
+        return "Program dan kegiatannya belum diisi."
+    return f"Peta rencana ini memuat {memuat} {bahan.sebut.wilayah} pada tahun {bahan.tahun}."
+
+
 def _kalimat_biaya(bahan: Bahan) -> str:
     if not bahan.ringkas.biaya:
         return "Kebutuhan anggarannya belum diisi."
@@ -55,7 +62,7 @@ def _kalimat_biaya(bahan: Bahan) -> str:
 
 def _kalimat_capaian(bahan: Bahan) -> str:
     tahun = bahan.rencana.proyeksi.tahun
-    if not tahun:
+    if not tahun or not bahan.ringkas.kegiatan:
         return ""
     akhir = tahun[-1]
     kira = " Proyeksi tersebut berangkat dari tingkat awal yang masih berupa perkiraan." if akhir.perkiraan else ""
@@ -101,23 +108,25 @@ def maksud_tujuan(bahan: Bahan) -> Prosa:
 
 
 def ruang_lingkup(bahan: Bahan) -> Prosa:
-    """What it covers."""
-    nama = [MUATAN[muatan.domain] for muatan in bahan.rencana.peta.muatan]
-    akhir = len(nama) - 1
+    """What it covers. Sources: Perpres 95/2018 art. 14 (1); SE MenPANRB 18/2022, lampiran, bab IV."""
     return Prosa(
         alinea=(
             (
                 f"Peta rencana ini berlaku untuk tahun {bahan.tahun} dan mencakup seluruh {bahan.sebut.unit} "
-                f"{bahan.sebut.wilayah}. Sesuai dengan Pasal 14 Peraturan Presiden Nomor 95 Tahun 2018, muatannya meliputi:"
+                f"{bahan.sebut.wilayah}. Muatannya mengikuti Pasal 14 Peraturan Presiden Nomor 95 Tahun 2018 serta Surat Edaran "
+                "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 18 Tahun 2022, yaitu:"
             ),
         ),
-        butir=tuple(
-            f"{satu}{'.' if nomor == akhir else '; dan' if nomor == akhir - 1 else ';'}"
-            for nomor, satu in enumerate(nama)
-        ),
+        butir=rincian([MUATAN[muatan.domain] for muatan in bahan.rencana.peta.muatan]),
     )
 
 
-def istilah(_bahan: Bahan) -> Prosa:
-    """What its terms mean."""
-    return Prosa(alinea=("Dalam peta rencana ini yang dimaksud dengan:",), butir=ISTILAH)
+def dasar_hukum(bahan: Bahan) -> Prosa:
+    """The words before the list; the list says it where it is empty."""
+    return Prosa(alinea=("Peta rencana ini disusun berdasarkan:",) if bahan.rencana.peta.pokok.dasar_hukum else ())
+
+
+def istilah(bahan: Bahan) -> Prosa:
+    """What its terms mean, the indices of the years concerned among them."""
+    indeks = (istilah_kerangka(kerangka) for kerangka, _ in bahan.rencana.proyeksi.per_kerangka)
+    return Prosa(alinea=("Dalam peta rencana ini yang dimaksud dengan:",), butir=(*ISTILAH, *indeks, *ISTILAH_DOKUMEN))

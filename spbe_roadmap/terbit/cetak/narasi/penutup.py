@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from spbe_roadmap.model.uang import tulis_rupiah_resmi
 from spbe_roadmap.model.waktu import tulis_tanggal
 from spbe_roadmap.rencana.dokumen import ringkas_pantau
 from spbe_roadmap.terbit.cetak.kalimat import deret
-from spbe_roadmap.terbit.cetak.narasi.bahan import Bahan, Prosa
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from spbe_roadmap.terbit.cetak.narasi.bahan import Bahan, Prosa, banyaknya
 
 _JENIS_REVIU = {
     "paruh-waktu": "reviu paruh waktu",
@@ -21,7 +16,7 @@ _JENIS_REVIU = {
 
 
 def pemantauan(bahan: Bahan) -> Prosa:
-    """BAB VI. Sources: Perpres 95/2018 art. 19 (reviews) and the article on monitoring."""
+    """The opening of BAB VI. Sources: Perpres 95/2018 art. 19 (5)-(7), for ministries and agencies art. 18."""
     return Prosa(
         alinea=(
             (
@@ -30,33 +25,57 @@ def pemantauan(bahan: Bahan) -> Prosa:
                 "sewaktu-waktu berdasarkan perubahan Peta Rencana SPBE Nasional, perubahan rencana strategis, perubahan "
                 "Arsitektur SPBE, atau hasil pemantauan dan evaluasi."
             ),
-            *_reviu(bahan),
-            *_kemajuan(bahan),
         )
     )
 
 
-def _reviu(bahan: Bahan) -> Iterator[str]:
+def reviu(bahan: Bahan) -> Prosa:
+    """When the reviews are; the table says it where none is planned."""
     semua = sorted(bahan.rencana.peta.pokok.reviu, key=lambda satu: satu.tahun)
-    if semua:
-        jadwal = deret([f"{_JENIS_REVIU[satu.jenis]} pada tahun {satu.tahun}" for satu in semua])
-        yield f"Dalam peta rencana ini dijadwalkan {jadwal}."
+    jadwal = deret([f"{_JENIS_REVIU[satu.jenis]} pada tahun {satu.tahun}" for satu in semua])
+    return Prosa(alinea=(f"Dalam peta rencana ini dijadwalkan {jadwal}.",) if semua else ())
 
 
-def _kemajuan(bahan: Bahan) -> Iterator[str]:
+def penanggung_jawab(bahan: Bahan) -> Prosa:
+    """Who answers for what, and to whom."""
+    memimpin = bahan.ringkas.opd_memimpin
+    oleh = f"{memimpin} {bahan.sebut.unit}" if memimpin > 1 else f"satu {bahan.sebut.unit}"
+    return Prosa(
+        alinea=(
+            (
+                f"Kegiatan dalam peta rencana ini dipimpin oleh {oleh}. Setiap pimpinan kegiatan melaporkan kemajuan, serapan "
+                "anggaran, hambatan, dan bukti dukung kegiatannya; penundaan disampaikan beserta alasannya."
+            ),
+        )
+        if memimpin
+        else ()
+    )
+
+
+def kemajuan(bahan: Bahan) -> Prosa:
+    """Where the plan stands by the latest realisation; nothing without one."""
     pantau = ringkas_pantau(bahan.rencana)
     if pantau is None:
-        return
+        return Prosa()
     status = deret([f"{banyak} {nama}" for nama, banyak in pantau.status.items()])
-    lambat = f" Sebanyak {pantau.terlambat} kegiatan terlambat dari jadwal." if pantau.terlambat else ""
-    yield (
-        f"Menurut laporan per {tulis_tanggal(pantau.per)}, status kegiatan yang dilaporkan adalah {status}. Serapannya "
-        f"{tulis_rupiah_resmi(pantau.serapan)} dari anggaran {tulis_rupiah_resmi(pantau.anggaran)}.{lambat}"
+    uang = (
+        f" Serapannya {tulis_rupiah_resmi(pantau.serapan)} dari anggaran {tulis_rupiah_resmi(pantau.anggaran)}."
+        if pantau.anggaran
+        else ""
     )
+    lambat = f" {banyaknya(pantau.terlambat)} kegiatan terlambat dari jadwal." if pantau.terlambat else ""
+    laporan = f"Menurut laporan per {tulis_tanggal(pantau.per)}, status kegiatan yang dilaporkan adalah {status}."
+    return Prosa(alinea=(f"{laporan}{uang}{lambat}",))
 
 
 def penutup(bahan: Bahan) -> Prosa:
     """BAB VII."""
+    peta, ringkas = bahan.rencana.peta, bahan.ringkas
+    bertanda = ringkas.usulan or ringkas.opd_belum or ringkas.aplikasi_belum
+    belum = (
+        "Bagian yang bertanda usulan, perkiraan, atau belum terverifikasi dilengkapi sebelum peta rencana ini ditetapkan oleh "
+        f"{peta.instansi.pimpinan}."
+    )
     return Prosa(
         alinea=(
             (
@@ -67,5 +86,6 @@ def penutup(bahan: Bahan) -> Prosa:
                 "Keberhasilannya bergantung pada kepemimpinan yang konsisten, kesesuaian anggaran tahunan dengan urutan "
                 "kegiatan, serta ketertiban penyampaian data dan bukti dukung. Perubahan keadaan ditampung melalui reviu."
             ),
+            *([belum] if bertanda and peta.penetapan.status == "rancangan" else []),
         )
     )
