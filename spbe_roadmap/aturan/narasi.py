@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.aturan.daftar import aturan
-from spbe_roadmap.aturan.nama_dekat import PencariNama
+from spbe_roadmap.aturan.nama_dekat import PencariNama, nama_pasti, saran_nama
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
 from spbe_roadmap.model.berkas import NARASI
@@ -17,13 +17,17 @@ from spbe_roadmap.sumber import Letak
 from spbe_roadmap.sumber.prosa import nama_tertulis, semua_gambar, semua_sebutan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from spbe_roadmap.model.peta_rencana import PetaRencana
     from spbe_roadmap.rencana import Rencana
     from spbe_roadmap.sumber.letak import Titik
 
 ASET = "aset/"
+# heads of names that a plan may have no value for
+DAPAT_KOSONG = frozenset({"anggaran", "pagu", "target", "reviu"})
+# names that a suggestion lists; our choice: one line
+_SEBUT = 6
 
 _FORMAT = "format peta rencana versi 1, bagian 1"
 
@@ -58,16 +62,24 @@ def pr115(rencana: Rencana) -> Iterator[Temuan]:
     from spbe_roadmap.rencana.angka_narasi import angka_narasi  # noqa: PLC0415 - start-up: few roadmaps name figures
 
     dikenal = angka_narasi(rencana)
-    pencari = PencariNama(dikenal)
     for letak, teks in prosa:
         for nama, titik in semua_sebutan(teks) if nama_tertulis(teks) - dikenal.keys() else ():
             if nama not in dikenal:
-                dekat = pencari.terdekat(nama)
-                yield Temuan(
-                    _letak(letak, titik),
-                    f'angka "{nama}" tidak ada dalam peta rencana dan tercetak seperti tertulis',
-                    f'tulis "{dekat}"' if dekat else "pilih nama dari docs/narasi.md, atau hapus kurungnya",
-                )
+                pesan = f'angka "{nama}" tidak ada dalam peta rencana dan tercetak seperti tertulis'
+                yield Temuan(_letak(letak, titik), pesan, _saran(nama, dikenal))
+
+
+def _saran(nama: str, dikenal: Collection[str]) -> str:
+    """The name that alone can be meant; else those of its kind, because another year is no slip of the pen."""
+    if pasti := nama_pasti(nama, dikenal):
+        return f'tulis "{pasti}"'
+    depan = nama.partition(".")[0]
+    sejenis = [satu for satu in dikenal if satu.partition(".")[0] == depan]
+    if 0 < len(sejenis) <= _SEBUT:
+        return f"yang ada: {', '.join(sejenis)}"
+    if depan in DAPAT_KOSONG:
+        return "isi datanya dahulu, atau tulis kalimatnya tanpa angka itu"
+    return saran_nama(nama, sejenis or dikenal, jika_tidak="pilih nama dari docs/narasi.md, atau hapus kurungnya")
 
 
 @aturan(

@@ -35,6 +35,15 @@ def test_pr115_points_at_the_name_and_suggests_the_nearest(periksa: Periksa) -> 
     )
 
 
+def test_pr115_another_year_is_no_slip_of_the_pen(periksa: Periksa) -> None:
+    periksa(
+        {
+            "narasi/penutup.md": "{{ predikat.2030 }}\n#  ^ PR115: yang ada: predikat.2025, predikat.2026,\n",
+            "narasi/reviu.md": "{{ pagu.2026 }}\n#  ^ PR115: isi datanya dahulu\n",
+        }
+    )
+
+
 def test_pr115_a_name_without_value_is_as_good_as_unknown(periksa: Periksa) -> None:
     periksa({"narasi/anggaran.md": "Pagu {{ pagu.2026 }}.\n#       ^ PR115: tercetak seperti tertulis\n"})
     periksa({"narasi/anggaran.md": "Pagu {{ pagu.2026 }}.\n", "peta-rencana.yaml": POKOK + "pagu: {2026: 1 juta}\n"})

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spbe_roadmap.data.dasar_hukum import semua
+
 if TYPE_CHECKING:
     from spbe_roadmap.kerangka import Kerangka
 
@@ -72,7 +74,8 @@ ISTILAH_DOKUMEN = (
 def istilah_kerangka(kerangka: Kerangka) -> str:
     """What the index of a framework is."""
     sampai = f" sampai dengan {kerangka.tahun_akhir}" if kerangka.tahun_akhir else " dan sesudahnya"
+    dasar = semua()[kerangka.dasar_hukum.rujukan]
     return (
-        f"{kerangka.nama} adalah nilai hasil {kerangka.nama_lengkap} menurut {kerangka.dasar_hukum.peraturan}, yang dipakai "
-        f"pada evaluasi tahun {kerangka.tahun_mulai}{sampai}."
+        f"{kerangka.nama} adalah nilai hasil {kerangka.nama_lengkap} menurut {dasar.jenis} Nomor {dasar.nomor} Tahun "
+        f"{dasar.tahun}, yang dipakai pada evaluasi tahun {kerangka.tahun_mulai}{sampai}."
     )

@@ -127,7 +127,7 @@ def baca(folder: Path, nama: str) -> str:
         ),
         (
             "istilah",
-            "Indeks Pemdi adalah nilai hasil Evaluasi Kinerja Pemerintah Digital menurut PermenPANRB Nomor 8 Tahun 2026",
+            "Indeks Pemdi adalah nilai hasil Evaluasi Kinerja Pemerintah Digital menurut Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 8 Tahun 2026, yang dipakai",
         ),
     ],
 )
