@@ -2,7 +2,8 @@
 
 Floors and targets: bare Python for `--version`; for `validate` a process that imports pydantic, defines the same models
 and parses the same files to events; for the schedule the same passes over bare numbers; for the index reading the files;
-for `simulate` a bare NumPy pass over the same graph with the same draws; for the Word document the PDF.
+for `simulate` a bare NumPy pass over the same graph with the same draws; for the Word document the PDF; for the site a script
+that reads, schedules, and writes one table and one drawing.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from bench.docx import biaya_docx
 from bench.jadwal import TERBERAT, biaya_jadwal, biaya_proyeksi
 from bench.pembangkit import bangkitkan
 from bench.simulasi import biaya_simulasi, puncak_mib
+from bench.situs import biaya_situs
 
 AKAR = Path(__file__).parents[1]
 TERNATE = AKAR / "roadmaps" / "kota-ternate"
@@ -73,6 +75,7 @@ def main() -> None:
         bandingkan("proyeksi indeks / baca, 5.000 kegiatan", *biaya_proyeksi(besar), 0.1)
         bandingkan("simulate, 5.000 kegiatan, 10.000 tarikan", *biaya_simulasi(BESAR), 2)
         print(f"{'simulate, 5.000 kegiatan: puncak memori':45} {puncak_mib(besar):7.0f} MiB  (sasaran 250 MiB)")
+        bandingkan("situs / naskah terkecil, 5.000 kegiatan", *biaya_situs(besar), 4)
         biaya_kecil, biaya_besar = biaya(kecil), biaya(besar)
         bandingkan("aturan / baca dan model, 200 kegiatan", biaya_kecil.aturan, biaya_kecil.baca, 0.33)
         bandingkan("aturan / baca dan model, 5.000 kegiatan", biaya_besar.aturan, biaya_besar.baca, 0.33)

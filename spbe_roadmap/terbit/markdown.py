@@ -7,6 +7,7 @@ written. Pictures come from the roadmap's own `aset/`, and only where an output 
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import cache
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
+# One line of words that no rule of CommonMark or HTML reads as anything but words; most prose of a roadmap is that.
+_POLOS = re.compile(r"""[^\W\d_][^\\`*_\[\]<>&"{\x00-\x20\x7f-\xa0]*(?: [^\\`*_\[\]<>&"{\x00-\x20\x7f-\xa0]+)*""")
 _RATA = {"text-align:right": "a", "text-align:center": "t"}
 
 
@@ -67,6 +70,8 @@ class Penulis:
         """HTML of the text; its highest heading becomes `<h{tingkat}>` and no level is skipped."""
         if not teks:
             return Markup("")
+        if _POLOS.fullmatch(teks):
+            return Markup(f"<p>{teks}</p>\n")  # noqa: S704 - no sign in it means anything to HTML
         token = urai(teks)
         _susun_judul(token, tingkat)
         _susun_tabel(token)

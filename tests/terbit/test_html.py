@@ -34,6 +34,8 @@ class Urai(HTMLParser):
         self.tag: list[tuple[str, dict[str, str | None]]] = []
         self.terbuka: list[str] = []
         self.blok: dict[str, list[str]] = {"style": [], "script": []}
+        self.data: list[str] = []
+        self.ke = self.data
         self.teks: list[str] = []
         self.feed(teks)
         self.close()
@@ -43,7 +45,8 @@ class Urai(HTMLParser):
         if tag not in TANPA_PENUTUP:
             self.terbuka.append(tag)
         if tag in self.blok:
-            self.blok[tag].append("")
+            self.ke = self.data if ("type", "application/json") in attrs else self.blok[tag]
+            self.ke.append("")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tag.append((tag, dict(attrs)))
@@ -54,7 +57,7 @@ class Urai(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self.terbuka and self.terbuka[-1] in self.blok:
-            self.blok[self.terbuka[-1]][-1] += data
+            self.ke[-1] += data
         else:
             self.teks.append(data)
 
@@ -79,9 +82,21 @@ def terurai(situs_jahat: Mapping[str, str]) -> dict[str, Urai]:
 
 def test_all_pages_are_there(situs_jahat: Mapping[str, str]) -> None:
     assert set(situs_jahat) == {
-        *("index.html", "garis-waktu.html", "indeks.html", "anggaran.html", "opd.html", "aplikasi.html"),
+        *(
+            "index.html",
+            "garis-waktu.html",
+            "indeks.html",
+            "anggaran.html",
+            "sasaran.html",
+            "opd.html",
+            "aplikasi.html",
+        ),
+        *("terlambat.html", "tentang.html", "cari.html"),
         *(f"domain/{nama}.html" for nama in MUATAN),
         *("opd/opd-a.html", "opd/opd-b.html", "opd/opd-c.html"),
+        *(f"indikator/SPBE-{nomor}.html" for nomor in range(1, 48)),
+        *(f"indikator/PEMDI-{nomor}.html" for nomor in range(1, 21)),
+        *("aplikasi/portal.html", "sasaran/S1.html"),
     }
 
 
@@ -124,7 +139,8 @@ def test_the_policy_names_every_block_and_nothing_else(terurai: Mapping[str, Ura
     for jalur, halaman in terurai.items():
         (meta,) = [m for m in halaman.semua("meta") if m.get("http-equiv") == "Content-Security-Policy"]
         aturan = dict(satu.split(" ", 1) for satu in (meta["content"] or "").split("; "))
-        assert aturan["default-src"] == aturan["base-uri"] == aturan["form-action"] == "'none'"
+        assert aturan["default-src"] == aturan["base-uri"] == "'none'"
+        assert aturan["form-action"] == "'self'"
         assert aturan["style-src"].split() == [sidik(teks) for teks in halaman.blok["style"]], jalur
         assert aturan["script-src"].split() == ([sidik(teks) for teks in halaman.blok["script"]] or ["'none'"]), jalur
         assert "unsafe" not in (meta["content"] or "")
@@ -149,9 +165,19 @@ def test_pages_are_built_for_every_reader(terurai: Mapping[str, Urai]) -> None:
 def test_what_is_not_certain_is_marked(terurai: Mapping[str, Urai]) -> None:
     teks = {jalur: " ".join("".join(satu.teks).split()) for jalur, satu in terurai.items()}
     assert all("Rancangan." in satu for satu in teks.values())
-    assert all("usulan" in teks[jalur] for jalur in ("garis-waktu.html", "domain/layanan.html", "opd/opd-a.html"))
-    assert all("perkiraan" in teks[jalur] for jalur in ("index.html", "indeks.html"))
-    assert all("belum terverifikasi" in teks[jalur] for jalur in ("aplikasi.html", "opd.html", "opd/opd-b.html"))
+    usulan = (
+        "garis-waktu",
+        "domain/layanan",
+        "opd/opd-a",
+        "indikator/PEMDI-12",
+        "aplikasi/portal",
+        "terlambat",
+        "cari",
+    )
+    assert all("usulan" in teks[f"{jalur}.html"] for jalur in usulan)
+    assert all("perkiraan" in teks[f"{jalur}.html"] for jalur in ("index", "indeks", "indikator/PEMDI-12"))
+    belum = ("aplikasi", "aplikasi/portal", "opd", "opd/opd-a", "opd/opd-b", "cari", "tentang")
+    assert all("belum terverifikasi" in teks[f"{jalur}.html"] for jalur in belum)
     assert "Contoh <script>" in teks["domain/layanan.html"]
 
 
@@ -164,6 +190,36 @@ def test_a_plan_in_force_is_no_draft(susun_rencana: Callable[..., Rencana]) -> N
     for jalur, teks in terbitkan(susun_rencana(tetapkan)).items():
         assert "Rancangan." not in teks, jalur
         assert "Ditetapkan dengan peraturan Nomor 7, 3 Februari 2025" in teks, jalur
+
+
+def test_an_indicator_that_no_framework_in_force_has_is_named_but_leads_nowhere(
+    susun_rencana: Callable[..., Rencana],
+) -> None:
+    """A plan from 2026 on is not evaluated as SPBE any more, so that SPBE-17 has no page."""
+
+    def geser(dokumen: dict[str, Any]) -> None:
+        dokumen["peta-rencana.yaml"]["periode"] = {"mulai": 2026, "selesai": 2030}
+
+    isi = terbitkan(susun_rencana(geser))
+    assert "indikator/SPBE-17.html" not in isi
+    assert not [tautan for tautan in Urai(isi["domain/layanan.html"]).semua("a") if "SPBE-17" in (tautan["href"] or "")]
+    assert "SPBE-17" in isi["domain/layanan.html"]
+
+
+def test_a_ministry_has_units_of_its_own_kind(susun_rencana: Callable[..., Rencana]) -> None:
+    def jadikan_kementerian(dokumen: dict[str, Any]) -> None:
+        dokumen["peta-rencana.yaml"]["instansi"]["jenis"] = "kementerian"
+
+    for jalur, teks in terbitkan(susun_rencana(jadikan_kementerian)).items():
+        assert "Unit kerja" in teks, jalur
+        assert "perangkat daerah" not in "".join(Urai(teks).teks).lower(), jalur
+        assert "RPJMD" not in teks, jalur
+
+
+def test_pages_tell_where_they_stand(terurai: Mapping[str, Urai]) -> None:
+    for jalur, halaman in terurai.items():
+        jejak = [nav for nav in halaman.semua("nav") if nav.get("aria-label") == "Letak halaman"]
+        assert len(jejak) == (jalur != "index.html"), jalur
 
 
 def test_frameworks_are_never_put_in_one_table(terurai: Mapping[str, Urai]) -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
-from spbe_roadmap.terbit.markdown import AngkaTertulis, GambarProsa, Penulis, markdown
+from spbe_roadmap.terbit.markdown import _POLOS, AngkaTertulis, GambarProsa, Penulis, markdown
 
 ANGKA = {"pagu.2026": AngkaTertulis("Rp1<b>"), "indeks.2026": AngkaTertulis("1,40", perkiraan=True)}
 GAMBAR = GambarProsa(
@@ -119,3 +122,13 @@ def test_a_picture_without_words_or_from_elsewhere_is_not_shown() -> None:
     assert penulis("![foto](https://contoh.id/a.png)") == "<p>foto</p>\n"
     assert penulis('![a" onerror="x](aset/a.png)').count('alt="Gambar') == 0
     assert "&quot; onerror=&quot;" in penulis('![a" onerror="x](aset/a.png)')
+@given(st.from_regex(_POLOS, fullmatch=True))
+def test_what_is_taken_for_plain_words_is_just_that(teks: str) -> None:
+    assert markdown(teks) == MarkdownIt("commonmark").render(teks)
+
+
+@pytest.mark.parametrize(
+    "teks", ["1. satu", "- satu", "a\n===", "Satu  dua ", "# a", "a *b*", "a {{ indeks }}", "a\xa0"]
+)
+def test_what_is_not_plain_words_is_parsed(teks: str) -> None:
+    assert not _POLOS.fullmatch(teks)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.situs import sajikan
-from spbe_roadmap.terbit.situs import halaman
+from spbe_roadmap.terbit.cetak.kalimat import sebutan
+from spbe_roadmap.terbit.situs import cari, halaman, rincian
 from spbe_roadmap.terbit.situs.pengaman import berkas, blok, kebijakan
 from spbe_roadmap.terbit.situs.tulis import Makro, lingkungan_situs
 from spbe_roadmap.terbit.tugas import Tugas
@@ -30,8 +31,12 @@ __all__ = ["KELOMPOK", "Sisipan", "Situs", "tugas"]
 KELOMPOK = {
     "situs: beranda dan ikhtisar": halaman.halaman_pokok,
     "situs: garis waktu": halaman.halaman_garis_waktu,
-    "situs: halaman muatan": halaman.halaman_muatan,
-    "situs: halaman perangkat daerah": halaman.halaman_opd,
+    "situs: halaman muatan": rincian.halaman_muatan,
+    "situs: halaman perangkat daerah": rincian.halaman_opd,
+    "situs: halaman indikator": rincian.halaman_indikator,
+    "situs: halaman aplikasi": rincian.halaman_aplikasi,
+    "situs: halaman sasaran": rincian.halaman_sasaran,
+    "situs: pencarian": cari.halaman_cari,
 }
 
 
@@ -89,13 +94,13 @@ class Situs:
         """What the templates of all pages are given."""
         peta = self._rencana.peta
         return {
-            "m": Makro(self._rencana),
+            "m": Makro(self._rencana, self._sajian),
+            "sebut": sebutan(peta.instansi),
             "rencana": self._rencana,
             "peta": peta,
             "sajian": self._sajian,
-            "menu": halaman.MENU,
+            "menu": halaman.menu(self._rencana),
             "nama_muatan": MUATAN,
-            "nama_aplikasi": {aplikasi.id: aplikasi.nama for aplikasi in peta.aplikasi},
             "nama_situs": f"Peta Rencana SPBE {peta.periode.mulai}–{peta.periode.selesai}",
             "judul_dokumen": halaman.judul_dokumen(self._rencana),
         }
@@ -107,7 +112,7 @@ def _isi(satu: Halaman, umum: dict[str, object], sisipan: Sisipan) -> str:
     halaman_ini = {
         "halaman": satu,
         "akar": satu.akar,
-        "kebijakan": kebijakan(gaya=gaya, skrip=skrip, tersambung=sisipan.tersambung),
+        "kebijakan": kebijakan(gaya=gaya, skrip=skrip, tersambung=sisipan.tersambung, borang=True),
         "gaya": [blok(teks) for teks in gaya],
         "skrip": [blok(teks) for teks in skrip],
     }

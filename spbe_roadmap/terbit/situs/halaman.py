@@ -1,4 +1,4 @@
-"""Which pages the site has: for each its path, its template and what the template is given.
+"""Which pages about the whole plan the site has: for each its path, its template and what the template is given.
 
 Paths are relative to the site's root and use `/`; every link in a page starts from the page's own folder (`akar`), so
 that the site works below any address and from a folder.
@@ -9,8 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from spbe_roadmap.model.peta_rencana import MUATAN
-from spbe_roadmap.rencana.situs import tahun_opd
+from spbe_roadmap.rencana.situs.anggaran import per_subkegiatan, rincian_anggaran
+from spbe_roadmap.rencana.situs.indikator import banyak_penaik
+from spbe_roadmap.rencana.situs.kerangka import CONTOH_INDEKS, kontribusi_terbesar, penjelasan, sumber_penjelasan
+from spbe_roadmap.rencana.situs.pelaksanaan import sajian_pelaksanaan
+from spbe_roadmap.terbit.cetak.kalimat import sebutan
 from spbe_roadmap.terbit.keluaran import semua_unduhan
 from spbe_roadmap.terbit.situs import garis_waktu
 from spbe_roadmap.terbit.situs.pengaman import berkas
@@ -18,31 +21,36 @@ from spbe_roadmap.terbit.situs.pengaman import berkas
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from spbe_roadmap.rencana.anggaran import RekapAnggaran, RekapBaris
+    from spbe_roadmap.rencana.anggaran import RekapBaris
     from spbe_roadmap.rencana.rencana import Rencana
     from spbe_roadmap.rencana.situs import Sajian
 
-MENU = (
-    ("index.html", "Beranda"),
-    ("garis-waktu.html", "Garis waktu"),
-    ("indeks.html", "Indeks"),
-    ("anggaran.html", "Anggaran"),
-    ("opd.html", "Perangkat daerah"),
-    ("aplikasi.html", "Aplikasi"),
-)
+# the seven contents for a citizen, in our own words; source: Perpres 95/2018 art. 14 and SE MenPANRB 18/2022, lampiran, bab IV
+_ARTI_MUATAN = {
+    "tata-kelola": "Aturan main: kebijakan, tim, pembagian tugas, dan pengawasan.",
+    "manajemen": "Cara mengelola risiko, data, pegawai, aset, perubahan, dan pengetahuan.",
+    "layanan": "Layanan yang dipakai warga, pelaku usaha, dan pegawai.",
+    "infrastruktur": "Jaringan, pusat data, dan perangkat yang menjalankan semuanya.",
+    "aplikasi": "Program komputer yang dibangun, disambungkan, digabungkan, atau dihentikan.",
+    "keamanan": "Perlindungan data dan sistem dari kebocoran, perusakan, dan gangguan.",
+    "audit": "Pemeriksaan berkala apakah infrastruktur, aplikasi, dan keamanannya sudah sesuai standar.",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Halaman:
     """One page. `menu`: the menu entry that it belongs to; `jenis`: a class name for the style sheet.
 
-    `gaya` and `skrip` are texts, on top of the style sheet that all pages have.
+    `sebutan` is its name in the trail that leads to it, where the title is too long; `induk` are path and name of the pages
+    above it, without the front page. `gaya` and `skrip` are texts, on top of the style sheet that all pages have.
     """
 
     jalur: str
     templat: str
     judul: str
     perihal: str
+    sebutan: str = ""
+    induk: tuple[tuple[str, str], ...] = ()
     menu: str = ""
     jenis: str = "biasa"
     isi: Mapping[str, Any] = field(default_factory=dict)
@@ -55,7 +63,7 @@ class Halaman:
         return "../" * self.jalur.count("/")
 
 
-def halaman_pokok(rencana: Rencana, _sajian: Sajian) -> Iterator[Halaman]:
+def halaman_pokok(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
     """The pages about the whole plan, without the timeline."""
     nama = rencana.peta.instansi.nama
     yield Halaman(
@@ -66,6 +74,7 @@ def halaman_pokok(rencana: Rencana, _sajian: Sajian) -> Iterator[Halaman]:
         menu="index.html",
         jenis="beranda",
         isi={"unduhan": semua_unduhan()},
+        gaya=(berkas("gaya/beranda.css"),),
     )
     yield Halaman(
         jalur="indeks.html",
@@ -73,6 +82,7 @@ def halaman_pokok(rencana: Rencana, _sajian: Sajian) -> Iterator[Halaman]:
         judul="Indeks",
         perihal=f"Proyeksi indeks {nama} per tahun dan kegiatan yang menaikkannya.",
         menu="indeks.html",
+        isi={"kontribusi_terbesar": kontribusi_terbesar, "banyak_penaik": banyak_penaik(rencana)},
     )
     yield Halaman(
         jalur="anggaran.html",
@@ -80,32 +90,61 @@ def halaman_pokok(rencana: Rencana, _sajian: Sajian) -> Iterator[Halaman]:
         judul="Anggaran",
         perihal=f"Anggaran peta rencana {nama} per tahun.",
         menu="anggaran.html",
-        isi={"rekap": rekap(rencana.anggaran), "tautan_rekap": {"_muatan": "domain", "_opd": "opd"}},
+        isi={
+            "rekap": rekap(rencana),
+            "rincian": rincian_anggaran(rencana, sajian),
+            "tautan_rekap": {"_muatan": "domain", "_opd": "opd"},
+        },
+        gaya=(berkas("gaya/anggaran.css"),),
     )
     yield Halaman(
-        jalur="opd.html",
-        templat="opd.html",
-        judul="Perangkat daerah",
-        perihal=f"Tugas setiap perangkat daerah {nama}.",
-        menu="opd.html",
+        jalur="terlambat.html",
+        templat="terlambat.html",
+        judul="Yang terlambat",
+        perihal=f"Kegiatan {nama} yang terlambat dan yang segera jatuh tempo.",
+        menu="terlambat.html",
+        isi={"pelaksanaan": sajian_pelaksanaan(rencana, sajian)},
+        gaya=(berkas("gaya/terlambat.css"),),
     )
     yield Halaman(
-        jalur="aplikasi.html",
-        templat="aplikasi.html",
-        judul="Aplikasi",
-        perihal=f"Inventaris aplikasi {nama}.",
-        menu="aplikasi.html",
+        jalur="tentang.html",
+        templat="tentang.html",
+        judul="Tentang SPBE dan Pemdi",
+        perihal="Arti SPBE, Pemdi, indeks, predikat, dan cara proyeksinya dihitung.",
+        menu="tentang.html",
+        isi={
+            "penjelasan": penjelasan(),
+            "contoh_indeks": CONTOH_INDEKS,
+            "sumber": sumber_penjelasan(),
+            "arti_muatan": _ARTI_MUATAN,
+        },
+        gaya=(berkas("gaya/tentang.css"),),
     )
 
 
-def rekap(anggaran: RekapAnggaran) -> tuple[tuple[str, str, tuple[RekapBaris, ...]], ...]:
+def menu(rencana: Rencana) -> tuple[tuple[str, str], ...]:
+    """Path and name of the pages that every page leads to."""
+    return (
+        ("index.html", "Beranda"),
+        ("garis-waktu.html", "Garis waktu"),
+        ("indeks.html", "Indeks"),
+        ("anggaran.html", "Anggaran"),
+        ("sasaran.html", "Sasaran"),
+        ("opd.html", sebutan(rencana.peta.instansi).unit.capitalize()),
+        ("aplikasi.html", "Aplikasi"),
+        ("terlambat.html", "Yang terlambat"),
+        ("tentang.html", "Tentang"),
+    )
+
+
+def rekap(rencana: Rencana) -> tuple[tuple[str, str, tuple[RekapBaris, ...]], ...]:
     """The budget tables: title, place in the page, lines."""
+    anggaran = rencana.anggaran
     return (
         ("Per muatan", "_muatan", anggaran.per_muatan),
         ("Per sumber dana", "_sumber", anggaran.per_sumber),
-        ("Per perangkat daerah", "_opd", anggaran.per_opd),
-        ("Per program", "_program", anggaran.per_program),
-        ("Per subkegiatan", "_subkegiatan", anggaran.per_subkegiatan),
+        (f"Per {sebutan(rencana.peta.instansi).unit}", "_opd", anggaran.per_opd),
+        ("Per subkegiatan", "_subkegiatan", per_subkegiatan(rencana)),
     )
 
 
@@ -123,35 +162,6 @@ def halaman_garis_waktu(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
         gaya=(berkas("gaya/garis-waktu.css"), garis_waktu.gaya(sumbu)),
         skrip=(berkas("skrip/saring.js"), berkas("skrip/hari-ini.js")),
     )
-
-
-def halaman_muatan(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
-    """A page for each content."""
-    inisiatif = {satu.id: satu for satu in rencana.peta.inisiatif_strategis}
-    for satu in sajian.muatan:
-        nama = MUATAN[satu.muatan.domain]
-        yield Halaman(
-            jalur=f"domain/{satu.muatan.domain}.html",
-            templat="muatan.html",
-            judul=nama,
-            perihal=f"{nama}: kondisi, arah, program, dan kegiatan {rencana.peta.instansi.nama}.",
-            jenis="muatan",
-            isi={"muatan": satu.muatan, "isi_muatan": satu, "inisiatif": inisiatif},
-            gaya=(berkas("gaya/muatan.css"),),
-        )
-
-
-def halaman_opd(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
-    """A page for each unit."""
-    for baris in rencana.inventaris.opd:
-        yield Halaman(
-            jalur=f"opd/{baris.opd.id}.html",
-            templat="opd-satu.html",
-            judul=baris.opd.nama,
-            perihal=f"Apa yang dikerjakan {baris.opd.nama} tiap tahun, dengan biaya berapa.",
-            menu="opd.html",
-            isi={"baris": baris, "tahun_opd": tahun_opd(rencana, sajian, baris)},
-        )
 
 
 def judul_dokumen(rencana: Rencana) -> str:

@@ -33,8 +33,11 @@ def sidik(teks: str) -> str:
     return f"'sha256-{b64encode(sha256(teks.encode()).digest()).decode()}'"
 
 
-def kebijakan(*, gaya: Sequence[str], skrip: Sequence[str], tersambung: bool = False) -> str:
-    """The policy of a page that holds these style and script blocks; `tersambung`: its scripts may ask its own server."""
+def kebijakan(*, gaya: Sequence[str], skrip: Sequence[str], tersambung: bool = False, borang: bool = False) -> str:
+    """The policy of a page that holds these style and script blocks.
+
+    `tersambung`: its scripts may ask its own server; `borang`: its forms may lead to other pages of the site.
+    """
     return "; ".join(
         (
             "default-src 'none'",
@@ -43,7 +46,7 @@ def kebijakan(*, gaya: Sequence[str], skrip: Sequence[str], tersambung: bool = F
             "img-src 'self' data:",
             *(["connect-src 'self'"] if tersambung else ()),
             "base-uri 'none'",
-            "form-action 'none'",
+            "form-action 'self'" if borang else "form-action 'none'",
         )
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from spbe_roadmap.kerangka.angka import teks_desimal
+from spbe_roadmap.model.waktu import NAMA_BULAN
 from spbe_roadmap.terbit.markdown import markdown
 from spbe_roadmap.terbit.situs.garis_waktu import angka
 from spbe_roadmap.terbit.templat import lingkungan
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.kerangka.angka import Bilangan
     from spbe_roadmap.rencana.jadwal import Ikatan
     from spbe_roadmap.rencana.rencana import Rencana
+    from spbe_roadmap.rencana.situs import Sajian
 
 _ALAMAT_AMAN = ("http://", "https://", "mailto:")
 # what a link says to a reader who has never seen a network plan; `jeda` follows
@@ -34,7 +36,13 @@ _JENIS_IKATAN = {
 def lingkungan_situs() -> Environment:
     """Templates of the site."""
     env = lingkungan("situs")
-    env.filters |= {"angka": tulis_angka, "ikatan": tulis_ikatan, "alamat_aman": alamat_aman, "markdown": prosa}
+    env.filters |= {
+        "alamat_aman": alamat_aman,
+        "angka": tulis_angka,
+        "hari_tahunan": tulis_hari_tahunan,
+        "ikatan": tulis_ikatan,
+        "markdown": prosa,
+    }
     for nama in ("angka", "bulan", "juta", "ringkas", "rupiah", "tanggal"):
         # the same few thousand values, hundreds of thousands of times in a large plan
         env.filters[nama] = lru_cache(maxsize=20_000)(env.filters[nama])
@@ -45,19 +53,26 @@ def lingkungan_situs() -> Environment:
 class Makro:
     """The shared macros (`m` in templates) for one plan; a piece that is asked for again is not written again."""
 
-    def __init__(self, rencana: Rencana) -> None:
+    def __init__(self, rencana: Rencana, sajian: Sajian) -> None:
         modul: Any = lingkungan_situs().get_template("makro.html").module
         self.tanda = cache(modul.tanda)
         self.rentang = cache(modul.rentang)
         self.nama_opd = cache(partial(modul.nama_opd, rencana))
+        self.baris_kegiatan = cache(modul.baris_kegiatan)
         self.tautan_kegiatan = cache(modul.tautan_kegiatan)
-        self.indikator = cache(modul.indikator)
+        self.indikator = cache(partial(modul.indikator, sajian.indikator))
+        self.aplikasi = cache(partial(modul.aplikasi, {satu.id: satu for satu in rencana.peta.aplikasi}))
         self.batang = modul.batang
 
 
 def tulis_angka(nilai: Bilangan | str) -> str:
     """An exact number with a decimal comma and no more decimals than it has; a text as it is."""
     return nilai if isinstance(nilai, str) else teks_desimal(nilai).replace(".", ",")
+
+
+def tulis_hari_tahunan(hari: tuple[int, int]) -> str:
+    """A month and day that come back every year, `31 Agustus`."""
+    return f"{hari[1]} {NAMA_BULAN[hari[0] - 1]}"
 
 
 def tulis_ikatan(ikatan: Ikatan) -> str:

@@ -1,56 +1,13 @@
-"""What the site shows beyond the document's tables."""
+"""What all pages of the site share, and the years of a unit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import pytest
 
-from spbe_roadmap.model.peta_rencana import MUATAN
-from spbe_roadmap.model.susun import susun
-from spbe_roadmap.rencana import hitung_rencana
-from spbe_roadmap.rencana.situs import PERUBAHAN_PER_TAHUN, sajikan, tahun_opd
-
-if TYPE_CHECKING:
-    from spbe_roadmap.rencana.rencana import Rencana
-
-
-def kegiatan(id_kegiatan: str, mulai: str, selesai: str, **lain: Any) -> dict[str, Any]:  # noqa: ANN401 - YAML values
-    return {"id": id_kegiatan, "nama": f"Kegiatan {id_kegiatan}", "mulai": mulai, "selesai": selesai} | lain
-
-
-def hitung(**isi: list[dict[str, Any]]) -> Rencana:
-    """A plan with these activities by content, led by unit `a`."""
-    dokumen: dict[str, Any] = {
-        "peta-rencana.yaml": {
-            "versi": 1,
-            "instansi": {"nama": "Kota Uji", "jenis": "kota", "pimpinan": "Wali Kota"},
-            "periode": {"mulai": 2025, "selesai": 2029},
-            "penetapan": {"status": "rancangan"},
-            "sasaran": [],
-            "inisiatif_strategis": [],
-            "pagu": {2025: "3 juta"},
-        },
-        "opd.yaml": {"opd": [{"id": "a", "nama": "Dinas A"}, {"id": "b", "nama": "Dinas B"}]},
-        "aplikasi.yaml": {
-            "aplikasi": [
-                {"id": "terbuka", "nama": "Terbuka", "opd": "a", "jenis": "khusus", "akses_publik": True},
-                {"id": "dalam", "nama": "Dalam", "opd": "a", "jenis": "khusus"},
-            ]
-        },
-        "indeks.yaml": {
-            "riwayat": [
-                {"tahun": 2024, "kerangka": "spbe-2020", "indeks": 2},
-                {"tahun": 2023, "kerangka": "spbe-2020", "indeks": 1},
-            ]
-        },
-    }
-    for nama in MUATAN:
-        program = {"id": f"P-{nama}", "nama": nama, "inisiatif_strategis": [], "penanggung_jawab": "a"}
-        dokumen[f"domain/{nama}.yaml"] = {"domain": nama, "program": [program | {"kegiatan": isi.get(nama, [])}]}
-    peta, salah = susun(dokumen)
-    assert salah == []
-    return hitung_rencana(peta)
+from spbe_roadmap.rencana.situs import sajikan
+from spbe_roadmap.rencana.situs.beranda import PERUBAHAN_PER_TAHUN
+from spbe_roadmap.rencana.situs.opd import tahun_opd
+from tests.rencana.situs.contoh import hitung, kegiatan
 
 
 def test_a_units_year_holds_what_runs_or_is_paid_then() -> None:

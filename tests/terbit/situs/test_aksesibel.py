@@ -1,0 +1,57 @@
+"""axe-core finds nothing on any kind of page, in both themes, on a phone and on a desk."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conftest import tanpa_alat
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import Page
+
+HALAMAN = (
+    "index.html",
+    "garis-waktu.html",
+    "indeks.html",
+    "anggaran.html",
+    "sasaran.html",
+    "sasaran/S1.html",
+    "opd.html",
+    "opd/opd-a.html",
+    "aplikasi.html",
+    "aplikasi/portal.html",
+    "indikator/PEMDI-12.html",
+    "domain/layanan.html",
+    "terlambat.html",
+    "tentang.html",
+    "cari.html",
+    "cari.html?q=layanna",
+)
+_PERIKSA = """async () => {
+  document.querySelectorAll("details").forEach((satu) => { satu.open = true; });
+  const { violations } = await axe.run({ resultTypes: ["violations"] });
+  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(" ")}`);
+}"""
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    try:
+        return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+    except ModuleNotFoundError:
+        tanpa_alat("axe-core tidak terpasang: pip install axe-playwright-python")
+
+
+@pytest.mark.parametrize("alamat", HALAMAN)
+def test_no_kind_of_page_violates_a_rule(buka: Callable[..., Page], axe: str, alamat: str) -> None:
+    halaman = buka(alamat)
+    halaman.evaluate(axe)
+    for tema, lebar in (("light", 360), ("dark", 1440)):
+        halaman.emulate_media(color_scheme="dark" if tema == "dark" else "light")
+        halaman.set_viewport_size({"width": lebar, "height": 740})
+        assert halaman.evaluate(_PERIKSA) == [], (tema, lebar)
