@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.rencana.rencana import Rencana
 
-Jenis = Literal["kegiatan", "program", "muatan", "opd", "aplikasi", "indikator", "sasaran", "inisiatif"]
+Jenis = Literal["kegiatan", "program", "muatan", "opd", "aplikasi", "indikator", "sasaran", "inisiatif", "halaman"]
 # Shorter words find too much to be worth their bytes; a word that more than this share of the entries use, too. Our choice.
 HURUF_TERPENDEK = 3
 BAGIAN_TERBANYAK = 8
@@ -30,7 +30,7 @@ _KATA = re.compile(r"[^\W_]+")
 
 
 class Butir(NamedTuple):
-    """One thing that can be found.
+    """One thing that can be found; a page about the whole plan has its path as `id`.
 
     `induk`: the content of a programme or activity, the goal of an initiative, else empty; `keterangan` and `tanda` (why it
     is not certain) are read beside the name; `isi`: further texts whose words lead here.
@@ -52,8 +52,8 @@ class KelompokHuruf(NamedTuple):
     butir: tuple[tuple[int, Butir], ...]
 
 
-def daftar_butir(rencana: Rencana) -> tuple[Butir, ...]:
-    """Every entry from A to Z; what does not begin with one of these letters comes first."""
+def daftar_butir(rencana: Rencana, halaman: Iterable[Butir] = ()) -> tuple[Butir, ...]:
+    """Every entry of the plan, and these pages, from A to Z; what does not begin with one of these letters comes first."""
     semua = (
         *_muatan(rencana),
         *_program(rencana),
@@ -61,6 +61,7 @@ def daftar_butir(rencana: Rencana) -> tuple[Butir, ...]:
         *_inventaris(rencana),
         *_indikator(rencana),
         *_arah(rencana),
+        *halaman,
     )
     return tuple(sorted(semua, key=_urutan))
 

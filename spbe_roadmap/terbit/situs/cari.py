@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spbe_roadmap.rencana.situs.cari import daftar_butir, kata_lain, menurut_huruf
-from spbe_roadmap.terbit.situs.halaman import Halaman
+from spbe_roadmap.rencana.situs.cari import Butir, daftar_butir, kata_lain, menurut_huruf
+from spbe_roadmap.terbit.situs.halaman import Halaman, menu
 from spbe_roadmap.terbit.situs.pengaman import berkas
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.rencana.rencana import Rencana
     from spbe_roadmap.rencana.situs import Sajian
-    from spbe_roadmap.rencana.situs.cari import Butir
 
 # kind of entry -> where it stands on the site
 _ALAMAT = {
@@ -30,13 +29,14 @@ _ALAMAT = {
     "indikator": "indikator/{0.id}.html",
     "sasaran": "sasaran/{0.id}.html",
     "inisiatif": "sasaran/{0.induk}.html#i_{0.id}",
+    "halaman": "{0.id}",
 }
 _ANGKA = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def halaman_cari(rencana: Rencana, _sajian: Sajian) -> Iterator[Halaman]:
     """The search page."""
-    semua = daftar_butir(rencana)
+    semua = daftar_butir(rencana, (Butir("halaman", jalur, nama) for jalur, nama in menu(rencana)))
     yield Halaman(
         jalur="cari.html",
         templat="cari.html",

@@ -82,7 +82,10 @@ def halaman_pokok(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
         judul="Indeks",
         perihal=f"Proyeksi indeks {nama} per tahun dan kegiatan yang menaikkannya.",
         menu="indeks.html",
-        isi={"kontribusi_terbesar": kontribusi_terbesar, "banyak_penaik": banyak_penaik(rencana)},
+        isi={
+            "kontribusi": {satu.tahun: kontribusi_terbesar(satu) for satu in rencana.proyeksi.tahun},
+            "banyak_penaik": banyak_penaik(rencana),
+        },
     )
     yield Halaman(
         jalur="anggaran.html",

@@ -11,8 +11,8 @@
   const ISI = 1;
   // in the order in which groups of equal worth are shown
   const JENIS = {
-    muatan: "Muatan", sasaran: "Sasaran", inisiatif: "Inisiatif strategis", indikator: "Indikator", opd: daftar.dataset.unit,
-    aplikasi: "Aplikasi", program: "Program", kegiatan: "Kegiatan",
+    halaman: "Halaman", muatan: "Muatan", sasaran: "Sasaran", inisiatif: "Inisiatif strategis", indikator: "Indikator",
+    opd: daftar.dataset.unit, aplikasi: "Aplikasi", program: "Program", kegiatan: "Kegiatan",
   };
   // kinds whose ids people use; an indicator shows its own beside its name
   const BERKODE = new Set(["sasaran", "inisiatif", "program", "kegiatan"]);
@@ -21,15 +21,16 @@
   const pisah = (teks) => polos(teks).match(/[\p{L}\p{N}]+/gu) || [];
 
   function jenis(alamat) {
-    const [folder, berkas = "", tempat = ""] = alamat.split(/[/#]/);
+    const [folder, berkas, tempat = ""] = alamat.split(/[/#]/);
+    if (!berkas) return "halaman";
     if (folder === "domain") return !tempat ? "muatan" : tempat.startsWith("p_") ? "program" : "kegiatan";
-    return folder === "sasaran" && tempat ? "inisiatif" : berkas && folder;
+    return folder === "sasaran" && tempat ? "inisiatif" : folder;
   }
 
   const butir = [...daftar.querySelectorAll(".huruf li")].map((li) => {
     const [tautan, samping] = li.children;
     const alamat = tautan.getAttribute("href");
-    const id = alamat.split("#")[1]?.replace(/^._/, "") ?? alamat.split("/")[1].replace(".html", "");
+    const id = alamat.split("#")[1]?.replace(/^._/, "") ?? alamat.split("/").at(-1).replace(".html", "");
     const nama = tautan.textContent;
     return { nama, panjang: pisah(nama).length, samping: samping?.textContent ?? "", alamat, id, jenis: jenis(alamat) };
   });

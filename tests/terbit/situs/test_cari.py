@@ -48,6 +48,7 @@ def test_what_is_meant_is_found_first(buka: Callable[..., Page]) -> None:
     halaman = buka("cari.html")
     for ketikan, pertama in (
         ("dinas c", "opd/opd-c.html"),
+        ("angaran", "anggaran.html"),
         ("ANTAR layan", "domain/layanan.html#LYN-02"),  # both words, the second unfinished
         ("antr layanna", "domain/layanan.html#LYN-02"),  # a letter lost, two swapped
         ("portal tunggl", "aplikasi/portal.html"),
