@@ -122,6 +122,8 @@ def test_a_picture_without_words_or_from_elsewhere_is_not_shown() -> None:
     assert penulis("![foto](https://contoh.id/a.png)") == "<p>foto</p>\n"
     assert penulis('![a" onerror="x](aset/a.png)').count('alt="Gambar') == 0
     assert "&quot; onerror=&quot;" in penulis('![a" onerror="x](aset/a.png)')
+
+
 @given(st.from_regex(_POLOS, fullmatch=True))
 def test_what_is_taken_for_plain_words_is_just_that(teks: str) -> None:
     assert markdown(teks) == MarkdownIt("commonmark").render(teks)
