@@ -1,0 +1,48 @@
+"""What is found in laid-out pages: broken tables and rows, text outside its page, shortened pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from spbe_roadmap.terbit.cetak.pencetak import cetak
+from spbe_roadmap.terbit.cetak.tinjauan import Tinjauan
+
+KERANGKA = (
+    "<!doctype html><html lang='id'><title>Uji</title><style>@page{{size:80mm 60mm;margin:10mm}}"
+    "html{{font:10pt 'TeX Gyre Bonum'}}tr{{break-inside:avoid}}table{{width:100%;table-layout:fixed}}</style>{}"
+)
+
+
+def tinjau(isi: str) -> Tinjauan:
+    return cetak(KERANGKA.format(isi), Path()).tinjauan
+
+
+def tabel(*baris: str) -> str:
+    isi = "".join(f"<tr><td>{satu}</td></tr>" for satu in baris)
+    return f"<table><caption>Tabel 7. Contoh</caption><thead><tr><th scope='col'>Kepala</th></tr></thead>{isi}</table>"
+
+
+def test_a_page_that_is_fine_has_nothing_to_tell() -> None:
+    assert tinjau(f"<p>Kata.</p>{tabel('satu')}").kalimat() == ()
+
+
+def test_a_table_over_four_pages_is_named_once_and_its_head_is_no_broken_row() -> None:
+    assert tinjau(tabel(*["baris"] * 15)).kalimat() == ("tabel bersambung ke halaman berikutnya: Tabel 7 (hlm. 1–4)",)
+
+
+def test_a_row_higher_than_a_page_is_named() -> None:
+    assert "baris tabel lebih tinggi daripada halaman sehingga terbelah: Tabel 7 (hlm. 2–3)" in (
+        tinjau(tabel("kata " * 70)).kalimat()
+    )
+
+
+def test_text_outside_the_page_is_named_by_its_page() -> None:
+    isi = "<p>Kata.</p><p style='break-before:page;white-space:nowrap'>" + "Kata " * 30
+    assert tinjau(isi).kalimat() == ("tulisan melewati tepi halaman: hlm. 2",)
+
+
+def test_a_picture_with_shortened_text_is_named() -> None:
+    svg = "<svg xmlns='http://www.w3.org/2000/svg' width='99' height='20'><title>x</title><text y='9'>Nama panjang…</text></svg>"
+    assert tinjau(f"<figure>{svg}<figcaption>Gambar 3. Contoh</figcaption></figure>").kalimat() == (
+        "tulisan dalam gambar dipendekkan: Gambar 3 (hlm. 1)",
+    )
