@@ -6,12 +6,14 @@ import io
 import os
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pytest
 from pypdf import PdfReader
 
 from spbe_roadmap.terbit.cetak.pencetak import cetak
+
+if TYPE_CHECKING:
+    import pytest
 
 KERANGKA = "<!doctype html><html lang='id'><title>Uji</title><style>html{{font:{}}}</style><p>Kata <b>tebal</b> ✓</p>"
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from spbe_roadmap.terbit.cetak.pencetak import cetak
-from spbe_roadmap.terbit.cetak.tinjauan import Tinjauan
+
+if TYPE_CHECKING:
+    from spbe_roadmap.terbit.cetak.tinjauan import Tinjauan
 
 KERANGKA = (
     "<!doctype html><html lang='id'><title>Uji</title><style>@page{{size:80mm 60mm;margin:10mm}}"
