@@ -134,7 +134,8 @@ def _pesanan(
     from spbe_roadmap.terbit.keluaran import Pesanan  # noqa: PLC0415
 
     rencana = hasil.rencana
-    return Pesanan(rencana, hasil.folder, cetakan(rencana.peta, kertas=kertas, draf=draf), muatan)
+    cara = cetakan(rencana.peta, kertas=kertas, draf=draf)
+    return Pesanan(rencana, hasil.folder, cara, muatan, sumber=hasil.pohon.teks)
 
 
 def _terbitkan(pesanan: Pesanan, hanya: Collection[str], tujuan: Path, jobs: int | None) -> dict[str, Berkas] | None:

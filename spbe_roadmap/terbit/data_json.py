@@ -36,8 +36,12 @@ def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
 def _tulis(rencana: Rencana, folder: Path) -> None:
     tujuan = folder / BERKAS
     tujuan.parent.mkdir(parents=True, exist_ok=True)
-    teks = json.dumps(data_json(rencana), ensure_ascii=False, indent=1) + "\n"
-    tujuan.write_text(teks, encoding="utf-8", newline="\n")
+    tujuan.write_text(teks_json(rencana), encoding="utf-8", newline="\n")
+
+
+def teks_json(rencana: Rencana) -> str:
+    """The document as it is written."""
+    return json.dumps(data_json(rencana), ensure_ascii=False, indent=1) + "\n"
 
 
 def data_json(rencana: Rencana) -> dict[str, Any]:

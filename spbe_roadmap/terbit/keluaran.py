@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.terbit.cetak.cetakan import Cetakan, cetakan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from pathlib import Path
 
     from spbe_roadmap.rencana import Rencana
@@ -22,13 +23,15 @@ if TYPE_CHECKING:
 class Pesanan(NamedTuple):
     """What is to be published: the plan, the roadmap's folder (only its `aset/` is read), the way of printing.
 
-    `muatan`: only the documents of these contents, by their file names; empty for everything.
+    `muatan`: only the documents of these contents, by their file names; empty for everything. `sumber`: the text of the
+    roadmap's own files by path, for documents that carry what they were made of.
     """
 
     rencana: Rencana
     folder: Path
     cetakan: Cetakan
     muatan: tuple[str, ...] = ()
+    sumber: Mapping[str, str] = MappingProxyType({})
 
 
 class Unduhan(NamedTuple):

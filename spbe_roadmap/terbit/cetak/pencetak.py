@@ -10,17 +10,16 @@ import gc
 import hashlib
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from spbe_roadmap.terbit.cetak.arsip import VARIAN, sebut_pdf_ua
 from spbe_roadmap.terbit.cetak.huruf_cetak import susunan_huruf
 from spbe_roadmap.terbit.cetak.pengambil import pengambil
 from spbe_roadmap.terbit.cetak.tinjauan import Tinjauan, tinjau
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
-
-VARIAN = "pdf/ua-1"
 
 
 class HasilCetak(NamedTuple):
@@ -37,8 +36,11 @@ def siapkan() -> None:
         import weasyprint  # noqa: F401, PLC0415 - start-up: half a second that only publishing needs
 
 
-def cetak(html: str, folder: Path) -> HasilCetak:
-    """The PDF of an HTML page; `folder` is the roadmap's own. No date is written, the identifier is a digest of the page."""
+def cetak(html: str, folder: Path, lampiran: Sequence[Any] = ()) -> HasilCetak:
+    """The PDF of an HTML page; `folder` is the roadmap's own, `lampiran` the files that it carries (`arsip.lampirkan`).
+
+    It conforms to PDF/A-3a and PDF/UA-1. No date is written, the identifier is a digest of the page.
+    """
     siapkan()
     from weasyprint import HTML  # noqa: PLC0415 - start-up: half a second that only publishing needs
 
@@ -46,7 +48,7 @@ def cetak(html: str, folder: Path) -> HasilCetak:
     with _tanpa_pemungut_sampah():
         halaman = HTML(string=html, base_url="templat:///", url_fetcher=pengambil(folder))
         dokumen = halaman.render(font_config=susunan_huruf(), pdf_variant=VARIAN)
-        isi = dokumen.write_pdf(pdf_variant=VARIAN, pdf_identifier=sidik)
+        isi = dokumen.write_pdf(pdf_variant=VARIAN, pdf_identifier=sidik, attachments=lampiran, finisher=sebut_pdf_ua)
     return HasilCetak(isi, len(dokumen.pages), tinjau(dokumen.pages))
 
 

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from spbe_roadmap.terbit.cetak.pencetak import cetak
 from spbe_roadmap.terbit.cetak.pengambil import ASET
 from spbe_roadmap.terbit.naskah.susun import naskah
 from spbe_roadmap.terbit.templat import isi_templat
@@ -33,11 +34,9 @@ def tugas(pesanan: Pesanan) -> tuple[Tugas, ...]:
 
 
 def _tulis(pesanan: Pesanan, tujuan: Path) -> Catatan:
-    from spbe_roadmap.terbit.pdf import cetak  # noqa: PLC0415 - the document that it prints names this draft in its head
-
     hasil = cetak(html_naskah(pesanan.rencana, pesanan.cetakan), pesanan.folder)
     (tujuan / NAMA).write_bytes(hasil.isi)
-    return Catatan(NAMA, hasil.halaman)
+    return Catatan(NAMA, hasil.halaman, hasil.tinjauan.kalimat())
 
 
 def html_naskah(rencana: Rencana, cetakan: Cetakan) -> str:
