@@ -143,7 +143,14 @@ LIBREOFFICE = Perangkat(
         "brew": "--cask libreoffice",
     },
 )
-PERANGKAT = (PANGO, HARFBUZZ_SUBSET, CHROMIUM, LIBATOMIC, POPPLER, LIBREOFFICE)
+JAVA = Perangkat(
+    nama="Java",
+    untuk="menguji PDF dengan veraPDF",
+    tingkat="uji",
+    program=(("java",),),
+    paket={"apt-get": "default-jre-headless", "dnf": "java-latest-openjdk-headless", "brew": "openjdk"},
+)
+PERANGKAT = (PANGO, HARFBUZZ_SUBSET, CHROMIUM, LIBATOMIC, POPPLER, LIBREOFFICE, JAVA)
 
 
 def semua(*, templat: Path, keluaran: Path) -> list[Kebutuhan]:

@@ -67,4 +67,4 @@ def _lampiran(pesanan: Pesanan) -> list[Any]:
 
 def _tulis(hasil: HasilCetak, tujuan: Path, nama: str) -> Catatan:
     (tujuan / nama).write_bytes(hasil.isi)
-    return Catatan(nama, hasil.halaman, hasil.tinjauan.kalimat())
+    return Catatan(nama, hasil.halaman, hasil.peringatan)

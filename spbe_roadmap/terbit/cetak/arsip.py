@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 from contextlib import nullcontext
+from importlib.resources import files
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 VARIAN = "pdf/a-3a"
+WARNA = "sRGB"
 # Said here and not guessed: what a computer guesses from a name depends on its tables.
 _JENIS = {".json": "application/json", ".md": "text/markdown", ".yaml": "application/yaml"}
 _AKHIR_RDF = b"</rdf:RDF>"
@@ -59,6 +61,17 @@ def lampirkan(semua: Iterable[Lampiran], waktu: datetime) -> list[Any]:
         lampiran.source = nullcontext((io.BytesIO(satu.isi.encode()), None, None, jenis))
         hasil.append(lampiran)
     return hasil
+
+
+def profil_warna() -> dict[str, Any]:
+    """What red, green and blue mean on paper, under the name that the document uses.
+
+    WeasyPrint would take the same file and leave it open.
+    """
+    from weasyprint.css import ColorProfile  # noqa: PLC0415 - start-up: half a second that only printing needs
+
+    with (files("weasyprint.pdf") / "sRGB2014.icc").open("rb") as berkas:
+        return {WARNA: ColorProfile(berkas, "sRGB2014.icc", "relative-colorimetric", ("r", "g", "b"))}
 
 
 def sebut_pdf_ua(_dokumen: object, pdf: Any) -> None:  # noqa: ANN401 - weasyprint ships no types

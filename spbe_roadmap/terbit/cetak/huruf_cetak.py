@@ -1,14 +1,18 @@
 """The fonts that the PDF writer may see: those of our templates, none of the computer's.
 
-So a document looks the same everywhere.
+So a document looks the same everywhere, and what they lack is replaced before it is printed: a page with a hole in it is
+neither readable nor PDF/UA.
 """
 
 from __future__ import annotations
 
 import os
 import tempfile
+import unicodedata
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from html import unescape
+from typing import TYPE_CHECKING, Any, NamedTuple
 from xml.sax.saxutils import escape
 
 from spbe_roadmap.terbit.kebutuhan import folder_templat
@@ -16,6 +20,11 @@ from spbe_roadmap.terbit.kebutuhan import folder_templat
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+KOTAK = "□"
+# marks that combine, characters that only format
+_TAK_TERLIHAT = frozenset({"Mn", "Me", "Cf"})
+# how far around a character its words are shown
+_SEKITAR = 30
 _PEUBAH = "FONTCONFIG_FILE"
 _SUSUNAN = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -49,3 +58,54 @@ def _peubah(nilai: str) -> Iterator[None]:
             del os.environ[_PEUBAH]
         else:
             os.environ[_PEUBAH] = lama
+
+
+class TanpaHuruf(NamedTuple):
+    """A character that our fonts lack, and the words around the first place where it stands."""
+
+    karakter: str
+    dekat: str
+
+    def __str__(self) -> str:
+        return f'"{self.karakter}" (U+{ord(self.karakter):04X}) dalam "{self.dekat}"'
+
+
+@cache
+def tercakup() -> frozenset[str]:
+    """Every character that can be printed: what one of the two families has; all faces of a family have the same."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - start-up: comes with WeasyPrint
+
+    hasil: set[str] = set()
+    for nama in ("texgyrebonum-regular.otf", "spbesans-regular.ttf"):
+        with TTFont(folder_templat() / "fonts" / nama, lazy=True) as huruf:
+            hasil.update(map(chr, huruf.getBestCmap()))
+    return frozenset(hasil | set("\t\n\r"))
+
+
+def hanya_tercakup(html: str) -> tuple[str, tuple[TanpaHuruf, ...]]:
+    """The page with every character that our fonts lack replaced, and which of them have become a box.
+
+    Replaced by its plain form where Unicode knows one (the ligature of f and i, letters of formulas, accents that stand
+    alone), left out where it only joins or colours others, else by a box.
+    """
+    if not set(html) - tercakup():
+        return html, ()
+    html = unicodedata.normalize("NFC", html)
+    ganti = {karakter: _pengganti(karakter) for karakter in sorted(set(html) - tercakup())}
+    kotak = tuple(TanpaHuruf(satu, _dekat(html, satu)) for satu, teks in ganti.items() if teks == KOTAK)
+    return html.translate(str.maketrans(ganti)), kotak
+
+
+def _pengganti(karakter: str) -> str:
+    polos = unicodedata.normalize("NFKC", karakter)
+    if set(polos) <= tercakup():
+        return polos
+    return "" if unicodedata.category(karakter) in _TAK_TERLIHAT else KOTAK
+
+
+def _dekat(html: str, karakter: str) -> str:
+    """At most so many characters of the text in which it stands, without tags."""
+    letak = html.index(karakter)
+    awal = max(html.rfind(">", 0, letak) + 1, letak - _SEKITAR)
+    akhir = html.find("<", letak)
+    return unescape(html[awal : min(akhir if akhir >= 0 else len(html), letak + _SEKITAR)]).strip()

@@ -12,10 +12,10 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from spbe_roadmap.terbit.cetak.arsip import VARIAN, sebut_pdf_ua
-from spbe_roadmap.terbit.cetak.huruf_cetak import susunan_huruf
+from spbe_roadmap.terbit.cetak.arsip import VARIAN, WARNA, profil_warna, sebut_pdf_ua
+from spbe_roadmap.terbit.cetak.huruf_cetak import KOTAK, hanya_tercakup, susunan_huruf
 from spbe_roadmap.terbit.cetak.pengambil import pengambil
-from spbe_roadmap.terbit.cetak.tinjauan import Tinjauan, tinjau
+from spbe_roadmap.terbit.cetak.tinjauan import tinjau
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 
 class HasilCetak(NamedTuple):
-    """A PDF, how many pages it has, and what to look at in it."""
+    """A PDF, how many pages it has, and sentences about what to look at in it."""
 
     isi: bytes
     halaman: int
-    tinjauan: Tinjauan
+    peringatan: tuple[str, ...] = ()
 
 
 def siapkan() -> None:
@@ -44,12 +44,22 @@ def cetak(html: str, folder: Path, lampiran: Sequence[Any] = ()) -> HasilCetak:
     siapkan()
     from weasyprint import HTML  # noqa: PLC0415 - start-up: half a second that only publishing needs
 
+    html, kotak = hanya_tercakup(html)
     sidik = hashlib.md5(html.encode(), usedforsecurity=False).digest()
     with _tanpa_pemungut_sampah():
         halaman = HTML(string=html, base_url="templat:///", url_fetcher=pengambil(folder))
-        dokumen = halaman.render(font_config=susunan_huruf(), pdf_variant=VARIAN)
-        isi = dokumen.write_pdf(pdf_variant=VARIAN, pdf_identifier=sidik, attachments=lampiran, finisher=sebut_pdf_ua)
-    return HasilCetak(isi, len(dokumen.pages), tinjau(dokumen.pages))
+        dokumen = halaman.render(
+            font_config=susunan_huruf(), color_profiles=profil_warna(), pdf_variant=VARIAN, output_intent=WARNA
+        )
+        isi = dokumen.write_pdf(
+            pdf_variant=VARIAN,
+            output_intent=WARNA,
+            pdf_identifier=sidik,
+            attachments=lampiran,
+            finisher=sebut_pdf_ua,
+        )
+    peringatan = (f"karakter yang tidak dapat dicetak menjadi {KOTAK}: {', '.join(map(str, kotak))}",) if kotak else ()
+    return HasilCetak(isi, len(dokumen.pages), peringatan + tinjau(dokumen.pages).kalimat())
 
 
 def _tidak_ada(name: str) -> str | None:  # noqa: ARG001 - stands in for find_library

@@ -36,7 +36,7 @@ def tugas(pesanan: Pesanan) -> tuple[Tugas, ...]:
 def _tulis(pesanan: Pesanan, tujuan: Path) -> Catatan:
     hasil = cetak(html_naskah(pesanan.rencana, pesanan.cetakan), pesanan.folder)
     (tujuan / NAMA).write_bytes(hasil.isi)
-    return Catatan(NAMA, hasil.halaman, hasil.tinjauan.kalimat())
+    return Catatan(NAMA, hasil.halaman, hasil.peringatan)
 
 
 def html_naskah(rencana: Rencana, cetakan: Cetakan) -> str:
