@@ -74,7 +74,7 @@ def profil_warna() -> dict[str, Any]:
         return {WARNA: ColorProfile(berkas, "sRGB2014.icc", "relative-colorimetric", ("r", "g", "b"))}
 
 
-def sebut_pdf_ua(_dokumen: object, pdf: Any) -> None:  # noqa: ANN401 - weasyprint ships no types
+def sebut_pdf_ua(pdf: Any) -> None:  # noqa: ANN401 - weasyprint ships no types
     """Let the metadata of a PDF/A say that the file is PDF/UA-1 too."""
     nomor = int(pdf.catalog["Metadata"].split()[0])
     metadata = pdf.objects[nomor]

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from spbe_roadmap.terbit.cetak.arsip import VARIAN, WARNA, profil_warna, sebut_pdf_ua
+from spbe_roadmap.terbit.cetak.hemat import bekukan, rujukan_halaman_sekali
 from spbe_roadmap.terbit.cetak.huruf_cetak import KOTAK, hanya_tercakup, susunan_huruf
 from spbe_roadmap.terbit.cetak.pengambil import pengambil
 from spbe_roadmap.terbit.cetak.tinjauan import tinjau
@@ -46,7 +47,7 @@ def cetak(html: str, folder: Path, lampiran: Sequence[Any] = ()) -> HasilCetak:
 
     html, kotak = hanya_tercakup(html)
     sidik = hashlib.md5(html.encode(), usedforsecurity=False).digest()
-    with _tanpa_pemungut_sampah():
+    with _tanpa_pemungut_sampah(), rujukan_halaman_sekali():
         halaman = HTML(string=html, base_url="templat:///", url_fetcher=pengambil(folder))
         dokumen = halaman.render(
             font_config=susunan_huruf(), color_profiles=profil_warna(), pdf_variant=VARIAN, output_intent=WARNA
@@ -56,10 +57,15 @@ def cetak(html: str, folder: Path, lampiran: Sequence[Any] = ()) -> HasilCetak:
             output_intent=WARNA,
             pdf_identifier=sidik,
             attachments=lampiran,
-            finisher=sebut_pdf_ua,
+            finisher=_selesaikan,
         )
     peringatan = (f"karakter yang tidak dapat dicetak menjadi {KOTAK}: {', '.join(map(str, kotak))}",) if kotak else ()
     return HasilCetak(isi, len(dokumen.pages), peringatan + tinjau(dokumen.pages).kalimat())
+
+
+def _selesaikan(_dokumen: object, pdf: Any) -> None:  # noqa: ANN401 - weasyprint ships no types
+    sebut_pdf_ua(pdf)
+    bekukan(pdf)
 
 
 def _tidak_ada(name: str) -> str | None:  # noqa: ARG001 - stands in for find_library
