@@ -97,8 +97,8 @@ def putusan(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Mapping[st
     cetak(pesanan(asal / "kosong"), tujuan / "kosong", "domain/aplikasi.pdf")
     cetak(pesanan(asal / "panjang"), tujuan / "panjang", "domain/aplikasi.pdf")
     cetak(pesanan(AKAR / "roadmaps/kota-ternate"), tujuan / "ternate", "peta-rencana.pdf")
-    berkas = sorted(tujuan.rglob("*.pdf"))
-    perintah = [sys.executable, "-m", "tests.terbit.verapdf", *map(str, berkas)]
+    semua = sorted(tujuan.rglob("*.pdf"))
+    perintah = [sys.executable, "-m", "tests.terbit.verapdf", *map(str, semua)]
     hasil = subprocess.run(perintah, cwd=AKAR, check=True, capture_output=True, text=True)
     return {satu.removeprefix(f"{tujuan}/"): isi for satu, isi in json.loads(hasil.stdout).items()}
 

@@ -91,7 +91,7 @@ def hanya_tercakup(html: str) -> tuple[str, tuple[TanpaHuruf, ...]]:
     if not set(html) - tercakup():
         return html, ()
     html = unicodedata.normalize("NFC", html)
-    ganti = {karakter: _pengganti(karakter) for karakter in sorted(set(html) - tercakup())}
+    ganti: dict[str, str | int | None] = {karakter: _pengganti(karakter) for karakter in sorted(set(html) - tercakup())}
     kotak = tuple(TanpaHuruf(satu, _dekat(html, satu)) for satu, teks in ganti.items() if teks == KOTAK)
     return html.translate(str.maketrans(ganti)), kotak
 
