@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from spbe_roadmap.terbit.cetak.arsip import VARIAN, WARNA, profil_warna, sebut_pdf_ua
-from spbe_roadmap.terbit.cetak.hemat import bekukan, rujukan_halaman_sekali
+from spbe_roadmap.terbit.cetak.hemat import bekukan, rujukan_halaman_sekali, tulisan_gambar_utuh
 from spbe_roadmap.terbit.cetak.huruf_cetak import KOTAK, hanya_tercakup, susunan_huruf
 from spbe_roadmap.terbit.cetak.pengambil import pengambil
 from spbe_roadmap.terbit.cetak.tinjauan import tinjau
@@ -47,7 +47,7 @@ def cetak(html: str, folder: Path, lampiran: Sequence[Any] = ()) -> HasilCetak:
 
     html, kotak = hanya_tercakup(html)
     sidik = hashlib.md5(html.encode(), usedforsecurity=False).digest()
-    with _tanpa_pemungut_sampah(), rujukan_halaman_sekali():
+    with _tanpa_pemungut_sampah(), rujukan_halaman_sekali(), tulisan_gambar_utuh():
         halaman = HTML(string=html, base_url="templat:///", url_fetcher=pengambil(folder))
         dokumen = halaman.render(
             font_config=susunan_huruf(), color_profiles=profil_warna(), pdf_variant=VARIAN, output_intent=WARNA
