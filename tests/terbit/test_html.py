@@ -181,6 +181,19 @@ def test_what_is_not_certain_is_marked(terurai: Mapping[str, Urai]) -> None:
     assert "Contoh <script>" in teks["domain/layanan.html"]
 
 
+def test_figures_of_prose_are_looked_up_and_their_estimates_marked(susun_rencana: Callable[..., Rencana]) -> None:
+    def sebut(dokumen: dict[str, Any]) -> None:
+        dokumen["domain/layanan.yaml"]["kondisi"] = (
+            "Ada {{ program.layanan }} program, {{ indeks.2026 }}, {{ tak.ada }}."
+        )
+
+    halaman = situs.Situs(susun_rencana(sebut)).satu("domain/layanan.html")
+    assert halaman
+    assert re.search(
+        r'Ada \d+ program, \d,\d\d<wbr> <span class="tanda">perkiraan</span>, \{\{ tak.ada \}\}\.', halaman
+    )
+
+
 def test_a_plan_in_force_is_no_draft(susun_rencana: Callable[..., Rencana]) -> None:
     def tetapkan(dokumen: dict[str, Any]) -> None:
         dokumen["peta-rencana.yaml"]["penetapan"] = {

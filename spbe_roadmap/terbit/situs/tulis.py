@@ -10,17 +10,21 @@ from markupsafe import Markup
 
 from spbe_roadmap.kerangka.angka import teks_desimal
 from spbe_roadmap.model.waktu import NAMA_BULAN
-from spbe_roadmap.terbit.markdown import markdown
+from spbe_roadmap.terbit.angka_prosa import tulisan_angka
+from spbe_roadmap.terbit.markdown import Penulis
 from spbe_roadmap.terbit.situs.garis_waktu import angka
 from spbe_roadmap.terbit.templat import lingkungan
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jinja2 import Environment
 
     from spbe_roadmap.kerangka.angka import Bilangan
     from spbe_roadmap.rencana.jadwal import Ikatan
     from spbe_roadmap.rencana.rencana import Rencana
     from spbe_roadmap.rencana.situs import Sajian
+    from spbe_roadmap.terbit.markdown import AngkaTertulis
 
 _ALAMAT_AMAN = ("http://", "https://", "mailto:")
 # what a link says to a reader who has never seen a network plan; `jeda` follows
@@ -63,6 +67,7 @@ class Makro:
         self.indikator = cache(partial(modul.indikator, sajian.indikator))
         self.aplikasi = cache(partial(modul.aplikasi, {satu.id: satu for satu in rencana.peta.aplikasi}))
         self.batang = modul.batang
+        self.prosa = partial(prosa, angka=tulisan_angka(rencana))
 
 
 def tulis_angka(nilai: Bilangan | str) -> str:
@@ -81,10 +86,10 @@ def tulis_ikatan(ikatan: Ikatan) -> str:
     return _JENIS_IKATAN[ikatan.jenis] + jeda
 
 
-def prosa(teks: str | None, tingkat: int = 3) -> Markup:
-    """Prose whose outside links tell the other side nothing about this page."""
+def prosa(teks: str | None, tingkat: int = 3, *, angka: Mapping[str, AngkaTertulis] | None = None) -> Markup:
+    """Prose whose outside links tell the other side nothing about this page. `angka`: figures that it may name."""
     # In markdown-it's output a literal `<a href=` is always a tag that it wrote itself: text has its `<` escaped.
-    html = str(markdown(teks, tingkat))
+    html = str(Penulis(angka)(teks, tingkat))
     return Markup(html.replace('<a href="http', '<a rel="noopener noreferrer" href="http'))  # noqa: S704 - as above
 
 
