@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from spbe_roadmap.sumber.letak import Letak, Posisi
 from spbe_roadmap.sumber.sebab import sebab_galat
-from spbe_roadmap.sumber.yaml12 import Cacat, awal_skalar, baca_teks, titik_di
+from spbe_roadmap.sumber.yaml12 import TERLARANG, Cacat, awal_skalar, baca_teks, titik_di
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
 KEDALAMAN_FOLDER = 20
 UKURAN_MAKSIMUM = 5 * 1024 * 1024
-_TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufffe\uffff]")
 # Line ends of text in which nothing forbidden has been looked for yet.
 _AKHIR_BARIS = re.compile(r"\r\n?|\n")
 # Bytes of a name that are not UTF-8 come from the system as these.
@@ -183,7 +182,7 @@ def _urai_utf8(nama: str, isi: bytes, cacat: list[Cacat]) -> str | None:
         cacat.append(Cacat("bukan-utf8", Letak(nama, titik=_titik_akhir(awal)), fakta))
         return None
     curiga = isi.translate(None, _BAIT_BIASA) or any(awal in isi for awal in _BAIT_AWAL)
-    if curiga and (terlarang := _TERLARANG.search(teks)):
+    if curiga and (terlarang := TERLARANG.search(teks)):
         titik = _titik_akhir(teks[: terlarang.start()])
         cacat.append(Cacat("karakter-kendali", Letak(nama, titik=titik), {"kode": ord(terlarang.group())}))
         return None

@@ -9,6 +9,7 @@ Sources: YAML 1.2.2; limits from the format, rule PR110.
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 KEDALAMAN_MAKSIMUM = 50
 ALIAS_MAKSIMUM = 1_000
 SIMPUL_MAKSIMUM = 1_000_000
+# Characters that no file may hold, be they written as they are or by an escape: they steer terminals and break XML.
+TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufffe\uffff]")
 # Entries of one list or mapping, and keys that stand twice in one file.
 ISI_MAKSIMUM = 10_000
 
@@ -150,6 +153,10 @@ class _Pembangun:
                     nilai = baca_skalar(teks) if not teks or teks[0] in AWAL_BUKAN_TEKS else teks
                 else:
                     nilai = teks if berkutip else self._bertag(event)
+                    # The text of the file was looked through before; only an escape between quotes still brings one in.
+                    if not teks.isprintable() and (terlarang := TERLARANG.search(teks)):
+                        kode = ord(terlarang.group())
+                        raise _BerhentiMembacaError("karakter-kendali", event.start_mark, kode=kode)
                 if event.anchor is not None:
                     self.jangkar[event.anchor] = (nilai, 1)
                 # Most of a file is keys and plain values: they take the short way.

@@ -496,6 +496,8 @@ BENTUK = {
     "bukan UTF-8": Kesalahan(OPD, "Inspektorat Daerah", "Inspektorat »\udce9 Daerah", "PR111", "UTF-8"),
     "karakter kendali": Kesalahan(OPD, "Inspektorat Daerah", "Inspektorat »\x07Daerah", "PR111", "U+0007"),
     "pemisah baris Unicode": Kesalahan(OPD, "Inspektorat Daerah", "Inspektorat »\u2028Daerah", "PR111", "U+2028"),
+    "karakter kendali tersandi": Kesalahan(OPD, "nama: Inspektorat Daerah", 'nama: »"Inspektorat\\x0b Daerah"', "PR111", "U+000B"),
+    "nol tersandi dalam kunci": Kesalahan(OPD, "nama: Inspektorat Daerah", '»"na\\0ma": Inspektorat Daerah', "PR111", "U+0000"),
 }  # fmt: skip
 
 KESALAHAN = YAML | KUNCI_GANDA | KUNCI_ASING | JENIS | WAJIB | PILIHAN | UANG | WAKTU | BERKAS | BENTUK
