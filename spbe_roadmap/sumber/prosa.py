@@ -7,6 +7,7 @@ never become markup. Nothing is evaluated. Lines and columns count from 1.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict, deque
 from functools import cache
 from typing import TYPE_CHECKING
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
 SEBUTAN = "sebutan"
 # What stands between the braces may be wrapped by an editor. The bound keeps a text full of `{{` linear.
-_SEBUTAN = re.compile(r"\{\{(\s*[^\s{}`][^{}`]{0,99})\}\}")
+_SEBUTAN = re.compile(r"\{\{\s{0,99}([^\s{}`][^{}`]{0,99})\}\}")
+_GAMBAR = re.compile(r"(!\[)")
 _ALAMAT_AMAN = ("http://", "https://", "mailto:", "#")
 
 
@@ -48,15 +50,24 @@ def nama_tertulis(teks: str) -> set[str]:
 def semua_sebutan(teks: str) -> Iterator[tuple[str, Titik]]:
     """Every name that stands for a figure and the place of its first letter, in the order of the text."""
     baris = teks.splitlines()
+    tempat: dict[tuple[int, int], dict[str, deque[Titik]]] = {}
     for blok in urai(teks):
-        awal, akhir = blok.map or (0, len(baris))
-        tempat: dict[str, deque[Titik]] = defaultdict(deque)
-        for nama, titik in _tempat(baris, awal, akhir):
-            tempat[nama].append(titik)
-        for nama, angka in _nama_dalam(blok.children or ()):
-            titik = tempat[nama].popleft() if tempat[nama] else (awal + 1, 1)
+        nama_blok = list(_nama_dalam(blok.children or ()))
+        awal, akhir = blok.map or (0, len(baris))  # notes within a line have no lines of their own
+        if nama_blok and (awal, akhir) not in tempat:
+            tempat[awal, akhir] = _menurut_nama(_tempat(baris, awal, akhir, _SEBUTAN))
+        for nama, angka in nama_blok:
+            antre = tempat[awal, akhir].get(nama)
+            titik = antre.popleft() if antre else (awal + 1, 1)
             if angka:
                 yield nama, titik
+
+
+def _menurut_nama(tempat: Iterable[tuple[re.Match[str], Titik]]) -> dict[str, deque[Titik]]:
+    hasil: dict[str, deque[Titik]] = defaultdict(deque)
+    for cocok, titik in tempat:
+        hasil[_nama(cocok)].append(titik)
+    return hasil
 
 
 def semua_gambar(teks: str) -> Iterator[tuple[str, str, Titik]]:
@@ -65,19 +76,22 @@ def semua_gambar(teks: str) -> Iterator[tuple[str, str, Titik]]:
     for blok in urai(teks):
         gambar = [satu for satu in blok.children or () if satu.type == "image"]
         awal, akhir = blok.map or (0, len(baris))
-        potongan, mulai = "\n".join(baris[awal:akhir]) if gambar else "", -1
-        for satu in gambar:
-            mulai = max(potongan.find("![", mulai + 1), 0)
-            titik = awal + 1 + potongan.count("\n", 0, mulai), mulai - potongan.rfind("\n", 0, mulai)
+        tempat = list(_tempat(baris, awal, akhir, _GAMBAR)) if gambar else []
+        for nomor, satu in enumerate(gambar):
+            titik = tempat[nomor][1] if nomor < len(tempat) else (awal + 1, 1)
             yield unquote(str(satu.attrs["src"])), satu.content.strip(), titik
 
 
-def _tempat(baris: Sequence[str], awal: int, akhir: int) -> Iterator[tuple[str, Titik]]:
-    """Names in those lines of the source, code included."""
+def _tempat(
+    baris: Sequence[str], awal: int, akhir: int, pola: re.Pattern[str]
+) -> Iterator[tuple[re.Match[str], Titik]]:
+    """What the pattern finds in those lines of the source, code included; the place is that of its group."""
     potongan = "\n".join(baris[awal:akhir])
-    for cocok in _SEBUTAN.finditer(potongan):
-        mulai = cocok.start(1) + len(cocok[1]) - len(cocok[1].lstrip())
-        yield _nama(cocok), (awal + 1 + potongan.count("\n", 0, mulai), mulai - potongan.rfind("\n", 0, mulai))
+    ganti_baris = [cocok.start() for cocok in re.finditer("\n", potongan)]
+    for cocok in pola.finditer(potongan):
+        mulai = cocok.start(1)
+        nomor = bisect_left(ganti_baris, mulai)
+        yield cocok, (awal + 1 + nomor, mulai - (ganti_baris[nomor - 1] if nomor else -1))
 
 
 def _nama_dalam(token: Iterable[Token]) -> Iterator[tuple[str, bool]]:
