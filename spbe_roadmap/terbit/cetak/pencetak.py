@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from spbe_roadmap.terbit.cetak.arsip import VARIAN, WARNA, profil_warna, sebut_pdf_ua
 from spbe_roadmap.terbit.cetak.hemat import bekukan, rujukan_halaman_sekali, tulisan_gambar_utuh
 from spbe_roadmap.terbit.cetak.huruf_cetak import KOTAK, hanya_tercakup, susunan_huruf
+from spbe_roadmap.terbit.cetak.nomor_halaman import tulis_nomor
 from spbe_roadmap.terbit.cetak.pengambil import pengambil
 from spbe_roadmap.terbit.cetak.tinjauan import tinjau
 
@@ -52,6 +53,7 @@ def cetak(html: str, folder: Path, lampiran: Sequence[Any] = ()) -> HasilCetak:
         dokumen = halaman.render(
             font_config=susunan_huruf(), color_profiles=profil_warna(), pdf_variant=VARIAN, output_intent=WARNA
         )
+        tulis_nomor(dokumen.pages)
         isi = dokumen.write_pdf(
             pdf_variant=VARIAN,
             output_intent=WARNA,
