@@ -25,8 +25,8 @@ def tulis_nomor(halaman: Sequence[Any]) -> None:
             lembar.setdefault(jangkar, nomor)
     for satu in halaman:
         for kotak in _ruang(satu._page_box):  # noqa: SLF001 - the layout has no other door
-            nomor = lembar.get(kotak.element.get("href", "").removeprefix("#"))
-            _tulis(kotak, "–" if nomor is None else str(nomor))
+            tujuan = lembar.get(kotak.element.get("href", "").removeprefix("#"))
+            _tulis(kotak, "–" if tujuan is None else str(tujuan))
 
 
 def _ruang(kotak: Any) -> Iterator[Any]:  # noqa: ANN401 - weasyprint ships no types
