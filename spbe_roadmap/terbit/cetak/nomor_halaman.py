@@ -39,5 +39,7 @@ def _ruang(kotak: Any) -> Iterator[Any]:  # noqa: ANN401 - weasyprint ships no t
 
 def _tulis(kotak: Any, nomor: str) -> None:  # noqa: ANN401 - as above
     if kotak.text == RUANG:
-        kotak.position_x += kotak.width * (1 - len(nomor) / len(RUANG))
+        lebar = kotak.width * len(nomor) / len(RUANG)
+        kotak.position_x += kotak.width - lebar
+        kotak.width = lebar
     kotak.text = kotak.pango_layout.text = kotak.text.replace(RUANG, nomor)
