@@ -2,8 +2,8 @@
 
 Floors and targets: bare Python for `--version`; for `validate` a process that imports pydantic, defines the same models
 and parses the same files to events; for the schedule the same passes over bare numbers; for the index reading the files;
-for `simulate` a bare NumPy pass over the same graph with the same draws; for the Word document the PDF; for the site a script
-that reads, schedules, and writes one table and one drawing.
+for `simulate` a bare NumPy pass over the same graph with the same draws; for the PDF as many plain pages; for the Word
+document the PDF; for the site a script that reads, schedules, and writes one table and one drawing.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import optimasi
+from bench import cetak, optimasi
 from bench.aturan import biaya, pangkat, salahi
 from bench.docx import biaya_docx
 from bench.jadwal import TERBERAT, biaya_jadwal, biaya_proyeksi
@@ -76,6 +76,10 @@ def main() -> None:
         bandingkan("simulate, 5.000 kegiatan, 10.000 tarikan", *biaya_simulasi(BESAR), 2)
         print(f"{'simulate, 5.000 kegiatan: puncak memori':45} {puncak_mib(besar):7.0f} MiB  (sasaran 250 MiB)")
         bandingkan("situs / naskah terkecil, 5.000 kegiatan", *biaya_situs(besar), 4)
+        mini, panjang = bangkitkan(Path(sementara) / "mini", 7), bangkitkan(Path(sementara) / "panjang", 4 * KECIL)
+        for nama, folder in (("7 kegiatan", mini), ("Ternate", TERNATE), ("800 kegiatan", panjang)):
+            bandingkan(f"PDF, satu halaman / polos, {nama}", *cetak.detik_per_halaman(folder), 1.5)
+        bandingkan("PDF, semua bersama / satu per satu, Ternate", *cetak.himpunan(TERNATE), 0.45)
         biaya_kecil, biaya_besar = biaya(kecil), biaya(besar)
         bandingkan("aturan / baca dan model, 200 kegiatan", biaya_kecil.aturan, biaya_kecil.baca, 0.33)
         bandingkan("aturan / baca dan model, 5.000 kegiatan", biaya_besar.aturan, biaya_besar.baca, 0.33)

@@ -10,8 +10,11 @@ import gc
 import math
 import os
 import struct
+import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.muat import muat_rencana
@@ -22,10 +25,9 @@ from spbe_roadmap.terbit.cetak.huruf_cetak import susunan_huruf
 from spbe_roadmap.terbit.keluaran import pesan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Sequence
 
-KALI = int(os.environ.get("KALI", "3"))
+KALI = 3
 _HASIL = struct.Struct("dq")
 KALIMAT = (
     "Peta rencana memuat arah dan langkah penyiapan dan pelaksanaan pemerintahan berbasis elektronik yang terpadu. "
@@ -33,6 +35,14 @@ KALIMAT = (
 GAYA = """
 @page{size:210mm 330mm;margin:36mm 27mm 36mm 36mm}html{font:12pt/1.45 "TeX Gyre Bonum"}p{text-align:justify}
 table{border-collapse:collapse;width:100%;font-size:9pt}th,td{border:.4pt solid #777;padding:1mm;text-align:left}
+"""
+SATU_TUGAS = """
+import pathlib, sys
+from spbe_roadmap.muat import muat_rencana
+from spbe_roadmap.terbit import keluaran
+asal, tujuan, nomor = map(pathlib.Path, sys.argv[1:])
+tujuan.mkdir()
+keluaran.semua_tugas(keluaran.pesan(muat_rencana(asal).rencana, asal), ["pdf"])[int(str(nomor))].tulis(tujuan)
 """
 BARIS = "<tr><td>{}</td><td>Kegiatan dengan nama yang cukup panjang</td><td>Dinas Komunikasi</td><td>2025</td></tr>"
 KEPALA = "".join(f'<th scope="col">{nama}</th>' for nama in ("No", "Kegiatan", "Unit", "Tahun"))
@@ -76,18 +86,39 @@ def _sekali(kerja: Callable[[], int]) -> tuple[float, int]:
     return detik, halaman
 
 
-def milidetik_per_halaman(folder: Path) -> tuple[float, float, int]:
-    """CPU milliseconds a page of the plan's document and of plain pages, and how many pages the plan has."""
+def detik_per_halaman(folder: Path) -> tuple[float, float]:
+    """CPU seconds a page of the plan's document, and of as many plain pages."""
     pencetak.siapkan()
     gc.freeze()
     detik, halaman = biaya(terbit(folder))
     detik_polos, halaman_polos = biaya(lambda: polos(halaman))
-    return 1000 * detik / halaman, 1000 * detik_polos / halaman_polos, halaman
+    return detik / halaman, detik_polos / halaman_polos
 
 
-if __name__ == "__main__":
-    from pathlib import Path
+def himpunan(folder: Path) -> tuple[float, float]:
+    """Wall seconds of all PDF of a plan by `build`, and of the same ones each in a fresh process, one after the other."""
+    with tempfile.TemporaryDirectory() as sementara:
+        bangun = (
+            sys.executable,
+            "-m",
+            "spbe_roadmap",
+            "build",
+            str(folder),
+            "--only",
+            "pdf",
+            "--out",
+            f"{sementara}/bangun",
+        )
+        bersama = _dinding(bangun)
+        banyak = len(list(Path(sementara, "bangun").rglob("*.pdf")))
+        sendiri = sum(
+            _dinding((sys.executable, "-c", SATU_TUGAS, str(folder), f"{sementara}/{nomor}", str(nomor)))
+            for nomor in range(banyak)
+        )
+    return bersama, sendiri
 
-    for alamat in sys.argv[1:]:
-        kita, lantai, halaman = milidetik_per_halaman(Path(alamat))
-        print(f"{alamat:40} {halaman:4} halaman  {kita:6.1f} ms  polos {lantai:6.1f} ms  {kita / lantai:5.2f} x")
+
+def _dinding(perintah: Sequence[str]) -> float:
+    mulai = time.perf_counter()
+    subprocess.run(perintah, check=True, capture_output=True)
+    return time.perf_counter() - mulai

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from spbe_roadmap.terbit import pdf
 from spbe_roadmap.terbit.cetak.pengambil import AlamatDitolak, pengambil
 from spbe_roadmap.terbit.kebutuhan import folder_templat
 from spbe_roadmap.terbit.keluaran import pesan
+from spbe_roadmap.terbit.waktu_terbit import PEUBAH
 from tests.conftest import POKOK, program
 
 if TYPE_CHECKING:
@@ -231,6 +233,27 @@ def test_a_plan_with_almost_nothing_is_printed(tulis: Tulis, tmp_path: Path) -> 
     teks = " ".join(halaman.extract_text() for halaman in dokumen.pages)
     assert "Belum ada program dalam muatan ini." in teks
     assert "Inventaris aplikasi belum diisi." in teks
+
+
+@pytest.mark.parametrize(("saat", "tanggal"), [(None, "D:20250101000000Z"), ("1767225599", "D:20251231235959Z")])
+def test_the_document_carries_what_it_was_made_of(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, saat: str | None, tanggal: str
+) -> None:
+    monkeypatch.delenv(PEUBAH, raising=False)
+    if saat:
+        monkeypatch.setenv(PEUBAH, saat)
+    hasil = muat_rencana(folder)
+    tugas = pdf.tugas(pesan(hasil.rencana, folder)._replace(sumber=hasil.pohon.teks))[0]
+    tugas.tulis(tmp_path)
+    akar: Any = PdfReader(tmp_path / tugas.nama).trailer["/Root"]
+    nama: Any = akar["/Names"]["/EmbeddedFiles"]["/Names"]
+    lampiran = {str(nama[nomor]): nama[nomor + 1].get_object() for nomor in range(0, len(nama), 2)}
+    assert list(lampiran) == sorted({*hasil.pohon.teks, "data/peta-rencana.json"})
+    isi = lampiran["domain/aplikasi.yaml"]["/EF"]["/F"]
+    assert isi.get_data().decode() == hasil.pohon.teks["domain/aplikasi.yaml"]
+    assert isi["/Params"]["/ModDate"] == tanggal
+    assert {satu["/AFRelationship"] for satu in lampiran.values()} == {"/Source", "/Data"}
+    assert json.loads(lampiran["data/peta-rencana.json"]["/EF"]["/F"].get_data())["versi"] == 1
 
 
 def test_the_style_sheet_stays_small() -> None:

@@ -50,9 +50,14 @@ def cetak(html: str, folder: Path, lampiran: Sequence[Any] = ()) -> HasilCetak:
     sidik = hashlib.md5(html.encode(), usedforsecurity=False).digest()
     with _tanpa_pemungut_sampah(), rujukan_halaman_sekali(), tulisan_gambar_utuh():
         halaman = HTML(string=html, base_url="templat:///", url_fetcher=pengambil(folder))
-        dokumen = halaman.render(
-            font_config=susunan_huruf(), color_profiles=profil_warna(), pdf_variant=VARIAN, output_intent=WARNA
-        )
+        dokumen = _susun(halaman)
+        tinjauan = tinjau(dokumen.pages)
+        if tinjauan.unsur_terbelah:
+            # A row that fits no page breaks in any case; unless it may, it leaves half a page empty and loses the table's head.
+            for baris in tinjauan.unsur_terbelah:
+                baris.set("style", "break-inside:auto")
+            dokumen = _susun(halaman)
+            tinjauan = tinjau(dokumen.pages)
         tulis_nomor(dokumen.pages)
         isi = dokumen.write_pdf(
             pdf_variant=VARIAN,
@@ -62,7 +67,14 @@ def cetak(html: str, folder: Path, lampiran: Sequence[Any] = ()) -> HasilCetak:
             finisher=_selesaikan,
         )
     peringatan = (f"karakter yang tidak dapat dicetak menjadi {KOTAK}: {', '.join(map(str, kotak))}",) if kotak else ()
-    return HasilCetak(isi, len(dokumen.pages), peringatan + tinjau(dokumen.pages).kalimat())
+    return HasilCetak(isi, len(dokumen.pages), peringatan + tinjauan.kalimat())
+
+
+def _susun(halaman: Any) -> Any:  # noqa: ANN401 - weasyprint ships no types
+    """The page laid out on sheets of paper."""
+    return halaman.render(
+        font_config=susunan_huruf(), color_profiles=profil_warna(), pdf_variant=VARIAN, output_intent=WARNA
+    )
 
 
 def _selesaikan(_dokumen: object, pdf: Any) -> None:  # noqa: ANN401 - weasyprint ships no types

@@ -30,12 +30,16 @@ class Letak(NamedTuple):
 
 
 class Tinjauan(NamedTuple):
-    """Tables over several pages, rows over several pages (by their table), text outside the page, pictures with shortened text."""
+    """Tables over several pages, rows over several pages (by their table), text outside the page, pictures with shortened text.
+
+    `unsur_terbelah`: the elements of those rows.
+    """
 
     tabel_bersambung: tuple[Letak, ...] = ()
     baris_terbelah: tuple[Letak, ...] = ()
     keluar_halaman: tuple[Letak, ...] = ()
     gambar_dipendekkan: tuple[Letak, ...] = ()
+    unsur_terbelah: tuple[Any, ...] = ()
 
     def kalimat(self) -> tuple[str, ...]:
         """One sentence a kind, none where there is nothing to look at."""
@@ -73,22 +77,24 @@ class _Penjelajah:
 
     def tinjauan(self) -> Tinjauan:
         """Everything that was met on all pages."""
+        terbelah = {unsur: satu for unsur, satu in self._baris.items() if satu.akhir > satu.awal}
         return Tinjauan(
             tuple(satu for satu in self._tabel.values() if satu.akhir > satu.awal),
-            tuple(dict.fromkeys(satu for satu in self._baris.values() if satu.akhir > satu.awal)),
+            tuple(dict.fromkeys(satu for satu in terbelah.values() if satu.nama)),
             tuple(self._keluar.values()),
             tuple(self._pendek.values()),
+            tuple(terbelah),
         )
 
-    def _kotak(self, kotak: Any, nomor: int, tabel: str, tepi: tuple[float, float]) -> None:  # noqa: ANN401 - as above
+    def _kotak(self, kotak: Any, nomor: int, tabel: str | None, tepi: tuple[float, float]) -> None:  # noqa: ANN401 - as above
         unsur, tag = kotak.element, kotak.element_tag
         if tag == "table" and kotak.is_table_wrapper:
             tabel = _nama(unsur, "caption")
             if tabel:
                 self._tabel[unsur] = self._tabel.get(unsur, Letak(tabel, nomor, nomor))._replace(akhir=nomor)
         elif tag == "thead":  # repeated, not broken
-            tabel = ""
-        elif tag == "tr" and tabel:
+            tabel = None
+        elif tag == "tr" and tabel is not None:
             self._baris[unsur] = self._baris.get(unsur, Letak(tabel, nomor, nomor))._replace(akhir=nomor)
         elif tag == "figure" and _dipendekkan(unsur):
             nama = _nama(unsur, "figcaption")
@@ -97,7 +103,7 @@ class _Penjelajah:
             self._kotak(satu, nomor, tabel, tepi)
         ujung = not kotak.children
         if ujung and (kotak.position_x + kotak.width > tepi[0] or kotak.position_y + kotak.height > tepi[1]):
-            self._keluar.setdefault(nomor, Letak(tabel, nomor, nomor))
+            self._keluar.setdefault(nomor, Letak(tabel or "", nomor, nomor))
 
 
 def _nama(unsur: Any, anak: str) -> str:  # noqa: ANN401 - as above

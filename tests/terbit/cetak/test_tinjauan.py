@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
+
+from pypdf import PdfReader
 
 from spbe_roadmap.terbit.cetak.pencetak import cetak
 
@@ -30,9 +33,16 @@ def test_a_table_over_four_pages_is_named_once_and_its_head_is_no_broken_row() -
 
 
 def test_a_row_higher_than_a_page_is_named() -> None:
-    assert "baris tabel lebih tinggi daripada halaman sehingga terbelah: Tabel 7 (hlm. 2–3)" in (
+    assert "baris tabel lebih tinggi daripada halaman sehingga terbelah: Tabel 7 (hlm. 1–2)" in (
         tinjau(tabel("kata " * 70))
     )
+
+
+def test_a_row_higher_than_a_page_begins_where_it_stands_and_keeps_the_head_of_its_table() -> None:
+    isi = cetak(KERANGKA.format(f"<p>Awal.</p>{tabel('kata ' * 70)}"), Path()).isi
+    halaman = [satu.extract_text() for satu in PdfReader(io.BytesIO(isi)).pages]
+    assert "Awal." in halaman[0]
+    assert all("Kepala" in satu and "kata" in satu for satu in halaman)
 
 
 def test_text_outside_the_page_is_named_by_its_page() -> None:
