@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.kerangka.angka import teks_desimal
-from spbe_roadmap.terbit.tugas import Tugas
+from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -35,9 +35,7 @@ def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
 
 
 def _tulis(nama: str, baris: Callable[[Rencana], Iterator[tuple[Sel, ...]]], rencana: Rencana, folder: Path) -> None:
-    tujuan = folder / nama
-    tujuan.parent.mkdir(parents=True, exist_ok=True)
-    tujuan.write_bytes(tulis_csv(baris(rencana)).encode("utf-8-sig"))
+    tulis_berkas(folder, nama, tulis_csv(baris(rencana)).encode("utf-8-sig"))
 
 
 def tulis_csv(baris: Iterable[tuple[Sel, ...]]) -> str:

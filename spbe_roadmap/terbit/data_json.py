@@ -17,7 +17,7 @@ from pydantic import BaseModel
 from spbe_roadmap.model.waktu import Durasi, Waktu
 from spbe_roadmap.terbit.bentuk_json import VERSI, indeks_json, jadwal_json
 from spbe_roadmap.terbit.skema_data import BERKAS_SKEMA
-from spbe_roadmap.terbit.tugas import Tugas
+from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,9 +34,7 @@ def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
 
 
 def _tulis(rencana: Rencana, folder: Path) -> None:
-    tujuan = folder / BERKAS
-    tujuan.parent.mkdir(parents=True, exist_ok=True)
-    tujuan.write_text(teks_json(rencana), encoding="utf-8", newline="\n")
+    tulis_berkas(folder, BERKAS, teks_json(rencana))
 
 
 def teks_json(rencana: Rencana) -> str:

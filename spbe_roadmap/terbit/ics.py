@@ -18,7 +18,7 @@ from spbe_roadmap.rencana.agenda import agenda
 from spbe_roadmap.terbit.cetak.kalimat import rentang
 from spbe_roadmap.terbit.karakter import tampak
 from spbe_roadmap.terbit.sebutan_unit import sebutan_unit
-from spbe_roadmap.terbit.tugas import Tugas
+from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
 from spbe_roadmap.terbit.waktu_terbit import waktu_terbit
 
 if TYPE_CHECKING:
@@ -54,9 +54,7 @@ def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
 
 
 def _tulis(rencana: Rencana, folder: Path) -> None:
-    tujuan = folder / BERKAS
-    tujuan.parent.mkdir(parents=True, exist_ok=True)
-    tujuan.write_bytes(b"".join(b"\r\n ".join(_lipat(baris)) + b"\r\n" for baris in _kalender(rencana)))
+    tulis_berkas(folder, BERKAS, b"".join(b"\r\n ".join(_lipat(baris)) + b"\r\n" for baris in _kalender(rencana)))
 
 
 def _kalender(rencana: Rencana) -> Iterator[str]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.terbit.karakter import sebaris
-from spbe_roadmap.terbit.tugas import Tugas
+from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,9 +36,7 @@ def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
 
 
 def _tulis(rencana: Rencana, folder: Path) -> None:
-    tujuan = folder / BERKAS
-    tujuan.parent.mkdir(parents=True, exist_ok=True)
-    tujuan.write_text(gantt(rencana), encoding="utf-8", newline="\n")
+    tulis_berkas(folder, BERKAS, gantt(rencana))
 
 
 def gantt(rencana: Rencana) -> str:

@@ -18,7 +18,7 @@ from spbe_roadmap.rencana.hierarki import hierarki
 from spbe_roadmap.rencana.tabel import teks_capaian
 from spbe_roadmap.terbit.data_csv import tulis_csv
 from spbe_roadmap.terbit.sebutan_unit import sebutan_unit
-from spbe_roadmap.terbit.tugas import Tugas
+from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,9 +43,7 @@ def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
 
 
 def _tulis(rencana: Rencana, folder: Path) -> None:
-    tujuan = folder / BERKAS
-    tujuan.parent.mkdir(parents=True, exist_ok=True)
-    tujuan.write_bytes(tulis_csv(_baris(rencana)).encode("utf-8-sig"))
+    tulis_berkas(folder, BERKAS, tulis_csv(_baris(rencana)).encode("utf-8-sig"))
 
 
 def _baris(rencana: Rencana) -> Iterator[tuple[Sel, ...]]:

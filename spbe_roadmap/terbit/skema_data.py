@@ -21,7 +21,7 @@ from spbe_roadmap.model.pokok import Pokok
 from spbe_roadmap.model.realisasi import Realisasi
 from spbe_roadmap.model.waktu import Durasi, Waktu
 from spbe_roadmap.terbit.bentuk_json import VERSI
-from spbe_roadmap.terbit.tugas import Tugas
+from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,10 +55,7 @@ def tugas(_rencana: Rencana) -> tuple[Tugas, ...]:
 
 
 def _tulis(folder: Path) -> None:
-    tujuan = folder / BERKAS_SKEMA
-    tujuan.parent.mkdir(parents=True, exist_ok=True)
-    teks = json.dumps(skema_data(), ensure_ascii=False, indent=1) + "\n"
-    tujuan.write_text(teks, encoding="utf-8", newline="\n")
+    tulis_berkas(folder, BERKAS_SKEMA, json.dumps(skema_data(), ensure_ascii=False, indent=1) + "\n")
 
 
 def skema_data() -> Skema:

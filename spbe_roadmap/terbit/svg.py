@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.terbit.gambar.garis_waktu import garis_waktu_lengkap
-from spbe_roadmap.terbit.tugas import Tugas
+from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,9 +24,7 @@ def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
 
 
 def _tulis(rencana: Rencana, folder: Path) -> None:
-    tujuan = folder / BERKAS
-    tujuan.parent.mkdir(parents=True, exist_ok=True)
-    tujuan.write_text(f"{svg(rencana)}\n", encoding="utf-8", newline="\n")
+    tulis_berkas(folder, BERKAS, f"{svg(rencana)}\n")
 
 
 def svg(rencana: Rencana) -> str:

@@ -35,3 +35,10 @@ class Tugas:
     bobot: int = 1
     berat: bool = False
     keluaran: str = ""
+
+
+def tulis_berkas(folder: Path, nama: str, isi: str | bytes) -> None:
+    """Write one file below the folder, its sub-folders too; text in UTF-8 with the same line ends everywhere."""
+    tujuan = folder / nama
+    tujuan.parent.mkdir(parents=True, exist_ok=True)
+    tujuan.write_bytes(isi.encode("utf-8") if isinstance(isi, str) else isi)

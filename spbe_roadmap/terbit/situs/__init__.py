@@ -15,7 +15,7 @@ from spbe_roadmap.terbit.cetak.kalimat import sebutan
 from spbe_roadmap.terbit.situs import cari, halaman, rincian
 from spbe_roadmap.terbit.situs.pengaman import berkas, blok, kebijakan
 from spbe_roadmap.terbit.situs.tulis import Makro, lingkungan_situs
-from spbe_roadmap.terbit.tugas import Tugas
+from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,9 +48,7 @@ def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
 
 def _tulis(situs: Situs, nama: str, folder: Path) -> None:
     for jalur, teks in situs.halaman(nama):
-        tujuan = folder / jalur
-        tujuan.parent.mkdir(parents=True, exist_ok=True)
-        tujuan.write_text(teks, encoding="utf-8", newline="\n")
+        tulis_berkas(folder, jalur, teks)
 
 
 class Sisipan(NamedTuple):

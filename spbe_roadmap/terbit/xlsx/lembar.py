@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from spbe_roadmap.terbit.cetak.kalimat import sebutan
+from spbe_roadmap.terbit.cetak.kalimat import judul_peta
 from spbe_roadmap.terbit.waktu_terbit import waktu_terbit
 
 if TYPE_CHECKING:
@@ -75,9 +75,7 @@ class Buku:
         self._peta = peta
         teks_biasa = dict.fromkeys(("strings_to_formulas", "strings_to_urls", "strings_to_numbers"), False)
         self._buku = Workbook(str(tujuan), teks_biasa)
-        self._judul = peta.dokumen.judul or (
-            f"Peta Rencana SPBE {sebutan(peta.instansi).wilayah} Tahun {peta.periode.mulai}–{peta.periode.selesai}"
-        )
+        self._judul = judul_peta(peta)
         self._buku.set_properties(
             {
                 "title": self._judul,
