@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
     from spbe_roadmap.muat import Hasil
+    from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.rencana.perbedaan import Perbedaan
     from spbe_roadmap.terbit.keluaran import Pesanan
     from spbe_roadmap.terbit.publikasi import Berkas
 
@@ -49,13 +51,22 @@ def build(  # noqa: PLR0917 - one parameter an option
         int | None,
         typer.Option("--jobs", min=1, help="Banyak proses; baku: sebanyak inti prosesor.", show_default=False),
     ] = None,
+    since: Annotated[
+        Path | None,
+        typer.Option(
+            "--since",
+            metavar="TERBITAN",
+            help="Terbitan lama yang dibandingkan: foldernya atau peta-rencana.json-nya; baku: yang ada di folder publikasi.",
+            show_default=False,
+        ),
+    ] = None,
     *,
     tegas: Tegas = False,
 ) -> int:
     """Periksa peta rencana, lalu terbitkan dokumen, situs, dan data ke satu folder.
 
     Publikasi yang lama baru diganti setelah yang baru selesai seluruhnya. Galat menghentikan penerbitan. Di akhir disebut
-    banyaknya halaman dan hal yang perlu dilihat dalam dokumen.
+    banyaknya halaman dan hal yang perlu dilihat dalam dokumen. Situs memuat apa yang berubah sejak terbitan sebelumnya.
 
     Contoh:
 
@@ -75,7 +86,11 @@ def build(  # noqa: PLR0917 - one parameter an option
         return 1
     for hasil in semua:
         tujuan = out if len(semua) == 1 else out / hasil.folder.name
-        berkas = _terbitkan(_pesanan(hasil, muatan, paper, draf=draft), hanya, tujuan, jobs)
+        pesanan = _pesanan(hasil, muatan, paper, draf=draft)
+        if not hanya or {"situs", "data"} & set(hanya):
+            lama = since / hasil.folder.name if since and len(semua) > 1 else since
+            pesanan = pesanan._replace(perbedaan=_perbedaan(hasil.rencana, tujuan, lama))
+        berkas = _terbitkan(pesanan, hanya, tujuan, jobs)
         if berkas is None:
             return 1
         _laporkan(berkas, tujuan, hanya)
@@ -136,6 +151,23 @@ def _pesanan(
     rencana = hasil.rencana
     cara = cetakan(rencana.peta, kertas=kertas, draf=draf)
     return Pesanan(rencana, hasil.folder, cara, muatan, sumber=hasil.pohon.teks)
+
+
+def _perbedaan(rencana: Rencana, tujuan: Path, sejak: Path | None) -> Perbedaan | None:
+    """What differs from the earlier publication. One that is named must be readable; one that merely lies there need not."""
+    from spbe_roadmap.terbit.terbitan_lama import (  # noqa: PLC0415 - start-up
+        TerbitanTakTerbaca,
+        perbedaan_dengan,
+        perbedaan_sejak,
+    )
+
+    try:
+        return perbedaan_sejak(sejak, rencana) if sejak else perbedaan_dengan(tujuan, rencana)
+    except TerbitanTakTerbaca as galat:
+        if sejak:
+            raise typer.BadParameter(f"--since: {galat}") from galat
+        sys.stderr.write(f"{galat}; halaman perubahan tidak dibuat.\n")
+        return None
 
 
 def _terbitkan(pesanan: Pesanan, hanya: Collection[str], tujuan: Path, jobs: int | None) -> dict[str, Berkas] | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spbe_roadmap.rencana import Rencana
+    from spbe_roadmap.rencana.perbedaan import Perbedaan
     from spbe_roadmap.terbit.tugas import Tugas
 
 
@@ -24,7 +25,8 @@ class Pesanan(NamedTuple):
     """What is to be published: the plan, the roadmap's folder (only its `aset/` is read), the way of printing.
 
     `muatan`: only the documents of these contents, by their file names; empty for everything. `sumber`: the text of the
-    roadmap's own files by path, for documents that carry what they were made of.
+    roadmap's own files by path, for documents that carry what they were made of. `perbedaan`: from the publication before,
+    None where none is known.
     """
 
     rencana: Rencana
@@ -32,6 +34,7 @@ class Pesanan(NamedTuple):
     cetakan: Cetakan
     muatan: tuple[str, ...] = ()
     sumber: Mapping[str, str] = MappingProxyType({})
+    perbedaan: Perbedaan | None = None
 
 
 class Unduhan(NamedTuple):
@@ -98,7 +101,7 @@ def _naskah(pesanan: Pesanan) -> Iterable[Tugas]:
 def _situs(pesanan: Pesanan) -> Iterable[Tugas]:
     from spbe_roadmap.terbit import html  # noqa: PLC0415 - start-up
 
-    return html.tugas(pesanan.rencana)
+    return html.tugas(pesanan.rencana, pesanan.perbedaan)
 
 
 def _data(pesanan: Pesanan) -> Iterable[Tugas]:
@@ -108,13 +111,14 @@ def _data(pesanan: Pesanan) -> Iterable[Tugas]:
         ics,
         mermaid,
         mspdi,
+        perubahan_json,
         portal_csv,
         skema_data,
         svg,
     )
 
     semua = (data_json, skema_data, svg, data_csv, portal_csv, ics, mspdi, mermaid)
-    return tuple(tugas for satu in semua for tugas in satu.tugas(pesanan.rencana))
+    return (*(tugas for satu in semua for tugas in satu.tugas(pesanan.rencana)), *perubahan_json.tugas(pesanan))
 
 
 def _docx(pesanan: Pesanan) -> Iterable[Tugas]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pypdf import PdfReader
 
-from tests.conftest import POKOK
+from tests.conftest import POKOK, isi_baku
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,3 +126,48 @@ def test_a_slip_in_an_option_is_explained(pilihan: tuple[str, ...], pesan: str) 
     hasil = terbitkan(*pilihan)
     assert hasil.returncode == 2
     assert pesan in hasil.stderr
+
+
+def peta_lebih_lama(tulis: Tulis) -> str:
+    """The small roadmap with one activity a year longer."""
+    return str(tulis({"domain/audit.yaml": isi_baku()["domain/audit.yaml"].replace("selesai: 2025", "selesai: 2026")}))
+
+
+def test_the_site_tells_what_changed_since_the_publication_before(tulis: Tulis, tmp_path: Path) -> None:
+    tujuan = ["--out", str(tmp_path / "public"), "--only", "situs,data"]
+    terbitkan(str(tulis()), *tujuan)
+    assert "perubahan.html" not in isi(tmp_path / "public")
+    asal = peta_lebih_lama(tulis)
+    terbitkan(asal, *tujuan)
+    halaman = (tmp_path / "public/perubahan.html").read_text()
+    assert "31 Desember 2025" in halaman
+    assert "mundur 365 hari" in halaman
+    pertama = (tmp_path / "public/manifest.json").read_text()
+    terbitkan(asal, *tujuan)
+    assert (tmp_path / "public/manifest.json").read_text() == pertama
+
+
+def test_another_publication_to_compare_with_can_be_named(tulis: Tulis, tmp_path: Path) -> None:
+    terbitkan(str(tulis()), "--out", str(tmp_path / "lama"), "--only", "data")
+    asal = peta_lebih_lama(tulis)
+    hasil = terbitkan(asal, "--out", str(tmp_path / "baru"), "--only", "data", "--since", str(tmp_path / "lama"))
+    assert hasil.returncode == 0
+    perubahan = json.loads((tmp_path / "baru/data/perubahan.json").read_text())
+    (satu,) = perubahan["kegiatan"]["berubah"]
+    assert satu["ubahan"] == [{"hal": "selesai", "lama": "2025-12-31", "baru": "2026-12-31", "jenis": "hari"}]
+
+
+def test_a_publication_that_is_named_must_be_one(tulis: Tulis, tmp_path: Path) -> None:
+    hasil = terbitkan(str(tulis()), "--out", str(tmp_path / "baru"), "--only", "data", "--since", str(tmp_path))
+    assert hasil.returncode == 2
+    assert "--since" in hasil.stderr
+    assert not (tmp_path / "baru").exists()
+
+
+def test_a_broken_earlier_publication_stops_nothing(tulis: Tulis, tmp_path: Path) -> None:
+    pilihan = [str(tulis()), "--out", str(tmp_path / "public"), "--only", "data"]
+    terbitkan(*pilihan)
+    (tmp_path / "public/data/peta-rencana.json").write_text("{")
+    hasil = terbitkan(*pilihan)
+    assert hasil.returncode == 0
+    assert "tidak terbaca sebagai data terbitan" in hasil.stderr

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.rencana.inventaris import BarisOpd
     from spbe_roadmap.rencana.pemantauan import BarisPantau
+    from spbe_roadmap.rencana.perbedaan import Perbedaan
     from spbe_roadmap.rencana.rencana import Rencana
     from spbe_roadmap.rencana.situs.beranda import PerubahanTahun, SajianMuatan
     from spbe_roadmap.rencana.situs.kegiatan import SajianKegiatan
@@ -29,6 +30,7 @@ class Sajian:
     """Everything that pages share; activities by id, in document order.
 
     `indikator`: codes of the indicators that have a page; `terlambat`: the latest first; `uang_terbesar`: see there.
+    `perbedaan`: from the publication before, None where none is known.
     """
 
     kegiatan: Mapping[str, SajianKegiatan]
@@ -40,6 +42,7 @@ class Sajian:
     opd_bertugas: tuple[BarisOpd, ...]
     opd_lain: tuple[BarisOpd, ...]
     uang_terbesar: int
+    perbedaan: Perbedaan | None
 
     @property
     def terlambat_di_beranda(self) -> tuple[BarisPantau, ...]:
@@ -47,7 +50,7 @@ class Sajian:
         return self.terlambat[:TERLAMBAT_DI_BERANDA]
 
 
-def sajikan(rencana: Rencana) -> Sajian:
+def sajikan(rencana: Rencana, perbedaan: Perbedaan | None = None) -> Sajian:
     """The plan as the site shows it."""
     kegiatan = sajian_kegiatan(rencana)
     return Sajian(
@@ -60,6 +63,7 @@ def sajikan(rencana: Rencana) -> Sajian:
         opd_bertugas=tuple(satu for satu in rencana.inventaris.opd if _bertugas(satu)),
         opd_lain=tuple(satu for satu in rencana.inventaris.opd if not _bertugas(satu)),
         uang_terbesar=uang_terbesar(rencana),
+        perbedaan=perbedaan,
     )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.situs import sajikan
 from spbe_roadmap.terbit.cetak.kalimat import sebutan
-from spbe_roadmap.terbit.situs import cari, halaman, rincian
+from spbe_roadmap.terbit.situs import cari, halaman, perubahan, rincian
 from spbe_roadmap.terbit.situs.pengaman import berkas, blok, kebijakan
 from spbe_roadmap.terbit.situs.tulis import Makro, lingkungan_situs
 from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from spbe_roadmap.rencana.perbedaan import Perbedaan
     from spbe_roadmap.rencana.rencana import Rencana
     from spbe_roadmap.rencana.situs import Sajian
     from spbe_roadmap.terbit.situs.halaman import Halaman
@@ -36,13 +37,17 @@ KELOMPOK = {
     "situs: halaman indikator": rincian.halaman_indikator,
     "situs: halaman aplikasi": rincian.halaman_aplikasi,
     "situs: halaman sasaran": rincian.halaman_sasaran,
+    "situs: perubahan": perubahan.halaman_perubahan,
     "situs: pencarian": cari.halaman_cari,
 }
 
 
-def tugas(rencana: Rencana) -> tuple[Tugas, ...]:
-    """The pieces of work that write the site; those done by one process prepare the plan once."""
-    situs = Situs(rencana)
+def tugas(rencana: Rencana, perbedaan: Perbedaan | None = None) -> tuple[Tugas, ...]:
+    """The pieces of work that write the site; those done by one process prepare the plan once.
+
+    `perbedaan`: from the publication before, where one is known.
+    """
+    situs = Situs(rencana, perbedaan=perbedaan)
     return tuple(Tugas(nama=nama, tulis=partial(_tulis, situs, nama)) for nama in KELOMPOK)
 
 
@@ -65,8 +70,9 @@ _TANPA_SISIPAN = Sisipan()
 class Situs:
     """The site of one plan."""
 
-    def __init__(self, rencana: Rencana, sisipan: Sisipan = _TANPA_SISIPAN) -> None:
+    def __init__(self, rencana: Rencana, sisipan: Sisipan = _TANPA_SISIPAN, perbedaan: Perbedaan | None = None) -> None:
         self._rencana = rencana
+        self._perbedaan = perbedaan
         self._sisipan = sisipan
 
     def halaman(self, nama: str) -> Iterator[tuple[str, str]]:
@@ -85,7 +91,7 @@ class Situs:
 
     @cached_property
     def _sajian(self) -> Sajian:
-        return sajikan(self._rencana)
+        return sajikan(self._rencana, self._perbedaan)
 
     @cached_property
     def _umum(self) -> dict[str, object]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from spbe_roadmap.rencana.situs.cari import Butir, daftar_butir, kata_lain, menurut_huruf
 from spbe_roadmap.terbit.situs.halaman import Halaman, menu
 from spbe_roadmap.terbit.situs.pengaman import berkas
+from spbe_roadmap.terbit.situs.perubahan import halaman_perubahan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,9 +35,10 @@ _ALAMAT = {
 _ANGKA = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-def halaman_cari(rencana: Rencana, _sajian: Sajian) -> Iterator[Halaman]:
+def halaman_cari(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
     """The search page."""
-    semua = daftar_butir(rencana, (Butir("halaman", jalur, nama) for jalur, nama in menu(rencana)))
+    pokok = (*menu(rencana), *((satu.jalur, satu.judul) for satu in halaman_perubahan(rencana, sajian)))
+    semua = daftar_butir(rencana, (Butir("halaman", jalur, nama) for jalur, nama in pokok))
     yield Halaman(
         jalur="cari.html",
         templat="cari.html",

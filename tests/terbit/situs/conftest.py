@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from spbe_roadmap.rencana.perbedaan import bedakan
 from spbe_roadmap.terbit import situs
+from spbe_roadmap.terbit.data_json import data_json
+from spbe_roadmap.terbit.terbitan_lama import terbitan
+from tests.terbit.conftest import JAHAT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,10 +28,32 @@ _CATAT_PELANGGARAN = """
 """
 
 
+def _terbitan_lama(dokumen: dict[str, Any]) -> None:
+    """Makes the plan an earlier one: work that is gone since, work that is not there yet, and something of every kind changed."""
+    dokumen["opd.yaml"]["opd"][1]["nama"] = f"Dinas B lama {JAHAT}"
+    dokumen["peta-rencana.yaml"]["pagu"] = {2025: "1 miliar"}
+    pertama, kedua = dokumen["domain/layanan.yaml"]["program"][0]["kegiatan"]
+    pertama |= {
+        "nama": f"Portal lama {JAHAT}",
+        "pendukung": ["opd-c"],
+        "mulai": "2025-TW3",
+        "keluaran": [f"Hasil lama {JAHAT}"],
+        "anggaran": [{"tahun": 2025, "nilai": 1}],
+        "dampak": [{"indikator": "SPBE-17", "menjadi": 2}],
+        "tonggak": [{"nama": f"Tonggak lama {JAHAT}", "waktu": "2026"}],
+        "status": "final",
+    }
+    kedua |= {"id": "LYN-08", "nama": f"Dihapus {JAHAT}"}
+
+
 @pytest.fixture(scope="session")
-def folder(rencana_jahat: Rencana, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(
+    rencana_jahat: Rencana, susun_rencana: Callable[..., Rencana], tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     tujuan = tmp_path_factory.mktemp("situs dengan spasi")
-    for tugas in situs.tugas(rencana_jahat):
+    lama = susun_rencana(_terbitan_lama)
+    perbedaan = bedakan(terbitan(data_json(lama)), terbitan(data_json(rencana_jahat)))
+    for tugas in situs.tugas(rencana_jahat, perbedaan):
         tugas.tulis(tujuan)
     return tujuan
 

@@ -29,6 +29,7 @@ HALAMAN = (
     "domain/layanan.html",
     "terlambat.html",
     "tentang.html",
+    "perubahan.html",
     "cari.html",
     "cari.html?q=layanna",
 )
