@@ -45,6 +45,15 @@ def test_nothing_overflows(buka: Callable[..., Page], alamat: str) -> None:
 
 
 @pytest.mark.parametrize("alamat", HALAMAN)
+def test_no_short_word_of_a_table_is_broken_between_its_letters(buka: Callable[..., Page], alamat: str) -> None:
+    """A year or a predicate stands in one line; where a column has no room, the table scrolls."""
+    halaman = buka(alamat)
+    for lebar in LEBAR:
+        halaman.set_viewport_size({"width": lebar, "height": 740})
+        assert halaman.evaluate(_KATA_TERBELAH) == [], lebar
+
+
+@pytest.mark.parametrize("alamat", HALAMAN)
 def test_targets_are_large_enough_for_a_thumb(buka: Callable[..., Page], alamat: str) -> None:
     """WCAG 2.2, 2.5.8: 24 px, links inside text exempt; what stands alone is 44 px high."""
     halaman = buka(alamat, lebar=360)
@@ -176,3 +185,20 @@ def keadaan(halaman: Page) -> dict[str, list[str]]:
 
 def fokus(halaman: Page) -> str:
     return str(halaman.evaluate("document.activeElement.textContent.trim()"))
+
+
+# Words of up to twelve letters in cells of tables whose first and last letter do not stand in the same line.
+_KATA_TERBELAH = """() => [...document.querySelectorAll("th, td")].filter((sel) => sel.checkVisibility()).flatMap((sel) => {
+  const jalan = document.createTreeWalker(sel, NodeFilter.SHOW_TEXT);
+  const terbelah = [];
+  while (jalan.nextNode()) {
+    for (const { 0: kata, index } of jalan.currentNode.data.matchAll(/[\\p{L}\\d,.]{2,12}(?![\\p{L}\\d,.])/gu)) {
+      if (/[\\p{L}\\d,.]/u.test(jalan.currentNode.data[index - 1] || "")) continue;
+      const jangka = document.createRange();
+      jangka.setStart(jalan.currentNode, index);
+      jangka.setEnd(jalan.currentNode, index + kata.length);
+      if (new Set([...jangka.getClientRects()].map((r) => Math.round(r.top))).size > 1) terbelah.push(kata);
+    }
+  }
+  return terbelah;
+})"""
