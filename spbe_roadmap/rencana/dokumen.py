@@ -53,7 +53,7 @@ class RingkasMuatan(NamedTuple):
     """The size of one content.
 
     `pimpinan`: ids of the units in charge, the busiest first; `mulai` and `selesai` are None where nothing is scheduled;
-    `terbesar` is the activity that costs most, None without money.
+    `terbesar` is the activity that costs more than any other, None where there is none.
     """
 
     muatan: Muatan
@@ -202,7 +202,7 @@ def ringkas_muatan(rencana: Rencana, muatan: Muatan) -> RingkasMuatan:
     """The size of one content."""
     semua = [kegiatan for program in muatan.program for kegiatan in program.kegiatan]
     jadwal = [rencana.jadwal.kegiatan[satu.id] for satu in semua if satu.id in rencana.jadwal.kegiatan]
-    terbesar = max(semua, key=_biaya, default=None)
+    biaya = sorted(map(_biaya, semua), reverse=True)
     return RingkasMuatan(
         muatan=muatan,
         program=len(muatan.program),
@@ -211,11 +211,11 @@ def ringkas_muatan(rencana: Rencana, muatan: Muatan) -> RingkasMuatan:
         usulan=sum(satu.status == "usulan" for satu in semua),
         kritis=sum(satu.kritis for satu in jadwal),
         indikator=len({dampak.indikator for satu in semua for dampak in satu.dampak}),
-        biaya=sum(map(_biaya, semua)),
+        biaya=sum(biaya),
         mulai=min((satu.mulai for satu in jadwal), default=None),
         selesai=max((satu.selesai for satu in jadwal), default=None),
         pimpinan=tuple(nama for nama, _ in Counter(rencana.penanggung_jawab(satu.id) for satu in semua).most_common()),
-        terbesar=terbesar if terbesar and _biaya(terbesar) else None,
+        terbesar=max(semua, key=_biaya) if biaya[:1] > (biaya[1:2] or [0]) else None,
     )
 
 

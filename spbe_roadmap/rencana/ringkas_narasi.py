@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class TingkatTerendah(NamedTuple):
-    """How many indicators of a framework start at its lowest level, and how many of those are higher in its last year."""
+    """How many indicators of a framework start at its lowest level, and how many of those are higher in its last year.
+
+    `diisi`: the plan says where they start; else all count as lowest.
+    """
 
     kerangka: Kerangka
     indikator: int
@@ -31,6 +34,7 @@ class TingkatTerendah(NamedTuple):
     dinaikkan: int
     tahun_akhir: int
     perkiraan: bool
+    diisi: bool
 
 
 class RingkasAplikasi(NamedTuple):
@@ -66,14 +70,14 @@ class Tahapan(NamedTuple):
 
 
 class PuncakAnggaran(NamedTuple):
-    """Where most of the money goes: the year, the content with its share, and all sources of funds.
+    """Where most of the money goes: the years and the contents that need most, all of them that are equal, and all sources of funds.
 
     `dalam_pagu`: every year of the period has a ceiling and keeps to it.
     """
 
-    tahun: int
+    tahun: tuple[int, ...]
     nilai_tahun: int
-    muatan: RekapBaris
+    muatan: tuple[RekapBaris, ...]
     persen_muatan: int
     sumber: tuple[RekapBaris, ...]
     dalam_pagu: bool
@@ -92,6 +96,7 @@ def tingkat_terendah(rencana: Rencana) -> tuple[TingkatTerendah, ...]:
                 dinaikkan=sum(satu.tingkat > satu.awal for satu in rendah),
                 tahun_akhir=tahun[-1].tahun,
                 perkiraan=tahun[-1].perkiraan,
+                diisi=kerangka.id in rencana.peta.indeks.awal,
             )
         )
     return tuple(hasil)
@@ -150,19 +155,25 @@ def tahapan_anggaran(rencana: Rencana) -> tuple[Tahapan, ...]:
     )
 
 
+def tahun_tertinggi(baris: RekapBaris) -> tuple[int, ...]:
+    """The years that need most money, in order."""
+    tertinggi = max(baris.per_tahun.values())
+    return tuple(satu for satu, nilai in baris.per_tahun.items() if nilai == tertinggi)
+
+
 def puncak_anggaran(rencana: Rencana) -> PuncakAnggaran | None:
-    """Where most of the money goes, the first of several equal; None without money."""
+    """Where most of the money goes; None without money."""
     rekap = rencana.anggaran
     if not rekap.jumlah.total:
         return None
-    tahun = max(rekap.tahun, key=lambda satu: rekap.jumlah.per_tahun[satu])
-    muatan = max(rekap.per_muatan, key=lambda satu: satu.total)
+    tahun = tahun_tertinggi(rekap.jumlah)
+    terbesar = max(satu.total for satu in rekap.per_muatan)
     return PuncakAnggaran(
         tahun=tahun,
-        nilai_tahun=rekap.jumlah.per_tahun[tahun],
-        muatan=muatan,
+        nilai_tahun=rekap.jumlah.per_tahun[tahun[0]],
+        muatan=tuple(satu for satu in rekap.per_muatan if satu.total == terbesar),
         # half up, as people round
-        persen_muatan=(200 * muatan.total + rekap.jumlah.total) // (2 * rekap.jumlah.total),
+        persen_muatan=(200 * terbesar + rekap.jumlah.total) // (2 * rekap.jumlah.total),
         sumber=rekap.per_sumber,
         dalam_pagu=all(rekap.sisa.get(satu, -1) >= 0 for satu in rencana.peta.periode.tahun),
     )

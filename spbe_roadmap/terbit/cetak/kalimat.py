@@ -54,8 +54,9 @@ def judul_peta(peta: PetaRencana) -> str:
     )
 
 
-def deret(kata: Sequence[str]) -> str:
+def deret(butir: Sequence[object]) -> str:
     """`a`, `a dan b`, `a, b, dan c`; semicolons where a name has commas of its own."""
+    kata = [str(satu) for satu in butir]
     if any(", " in satu for satu in kata) and len(kata) > 1:
         return f"{'; '.join(kata[:-1])}; dan {kata[-1]}"
     if len(kata) <= 2:  # noqa: PLR2004 - two need no comma
@@ -69,11 +70,14 @@ def rentang(mulai: date, selesai: date) -> str:
 
 
 def sebelum_rujukan(setelah: Setelah) -> str:
-    """The words before the id that a dependency names."""
-    return _IKATAN[setelah.jenis][0]
+    """The words before the id that a dependency names; with a negative lag the work may come before the event."""
+    kata = _IKATAN[setelah.jenis][0]
+    if setelah.jeda and setelah.jeda.jumlah < 0:
+        return f"{kata.removesuffix(' setelah')} paling cepat {setelah.jeda.teks.lstrip('-')} sebelum"
+    return kata
 
 
 def sesudah_rujukan(setelah: Setelah) -> str:
     """The words behind the id that a dependency names, with the lag."""
-    jeda = f" (jeda {setelah.jeda.teks})" if setelah.jeda and setelah.jeda.jumlah else ""
+    jeda = f" (jeda {setelah.jeda.teks})" if setelah.jeda and setelah.jeda.jumlah > 0 else ""
     return _IKATAN[setelah.jenis][1] + jeda

@@ -34,7 +34,7 @@ def test_days_in_official_form() -> None:
     ("isi", "teks"),
     [
         ({"kegiatan": "A"}, "dimulai setelah A selesai"),
-        ({"kegiatan": "A", "jenis": "SS", "jeda": "-2 minggu"}, "dimulai setelah A dimulai (jeda -2 minggu)"),
+        ({"kegiatan": "A", "jenis": "SS", "jeda": "-2 minggu"}, "dimulai paling cepat 2 minggu sebelum A dimulai"),
         ({"kegiatan": "A", "jenis": "FF", "jeda": "0 hari"}, "selesai setelah A selesai"),
         ({"kegiatan": "A", "jenis": "SF"}, "selesai setelah A dimulai"),
     ],

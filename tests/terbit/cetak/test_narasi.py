@@ -168,3 +168,85 @@ def test_one_content_says_what_is_weak_what_is_done_and_what_it_costs(tulis: Tul
     assert biaya == (
         "Kebutuhan anggaran indikatifnya Rp2.000.000.000,00, tertinggi pada tahun 2025 sebesar Rp1.500.000.000,00."
     )
+
+
+def uang(*nilai: int) -> str:
+    """Money of 2025, 2026 and on."""
+    return ", ".join(f"{{tahun: {2025 + urut}, nilai: {satu}}}" for urut, satu in enumerate(nilai))
+
+
+@pytest.mark.parametrize(
+    ("anggaran", "kalimat"),
+    [
+        ((300, 300), "Kebutuhan tertinggi jatuh pada tahun 2025 dan 2026, masing-masing Rp300,00."),
+        ((300, 200), "Kebutuhan tertinggi jatuh pada tahun 2025, yaitu Rp300,00."),
+        ((300,), "Seluruhnya jatuh pada tahun 2025."),
+    ],
+)
+def test_the_highest_year_is_told_with_those_that_need_as_much(
+    tulis: Tulis, anggaran: tuple[int, ...], kalimat: str
+) -> None:
+    satu = f"      - {{id: APL-01, nama: Satu, mulai: 2025, selesai: 2026, anggaran: [{uang(*anggaran)}]}}\n"
+    assert kalimat in baca(tulis({"domain/aplikasi.yaml": program("aplikasi", satu)}), "anggaran")
+
+
+def test_a_content_names_the_dearest_work_only_where_there_is_one(tulis: Tulis) -> None:
+    def ikhtisar(kedua: int) -> str:
+        dua = "".join(
+            f"      - {{id: APL-0{nomor}, nama: K, mulai: 2025, selesai: 2026, anggaran: [{uang(nilai, 100)}]}}\n"
+            for nomor, nilai in ((1, 100), (2, kedua))
+        )
+        rencana = muat_rencana(tulis({"domain/aplikasi.yaml": program("aplikasi", dua)})).rencana
+        muatan = next(satu for satu in rencana.peta.muatan if satu.domain == "aplikasi")
+        return " ".join(ikhtisar_muatan(rencana, ringkas_muatan(rencana, muatan)))
+
+    sama = ikhtisar(100)
+    assert "tertinggi pada tahun 2025 dan 2026, masing-masing sebesar Rp200,00" in sama
+    assert "terbesar" not in sama
+    assert "anggaran terbesar adalah APL-02 K" in ikhtisar(101)
+
+
+SEDIKIT = {
+    "peta-rencana.yaml": POKOK.replace(
+        "periode: {mulai: 2025, selesai: 2029}", "periode: {mulai: 2027, selesai: 2031}"
+    ),
+    "opd.yaml": "opd: [{id: kominfo, nama: Dinas Kominfo}]\n",
+    "aplikasi.yaml": "aplikasi: []\n",
+    "indeks.yaml": "{}\n",
+    **{
+        f"domain/{nama}.yaml": program(
+            nama, f"      - {{id: {nama[:3].upper()}-01, nama: Satu, mulai: 2027, selesai: 2027}}\n"
+        )
+        for nama in MUATAN
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("nama", "kalimat"),
+    [
+        ("perangkat-daerah", "Satu perangkat daerah memimpin kegiatan dalam peta rencana ini."),
+        ("inisiatif-strategis", "Satu inisiatif strategis menjangkau seluruh muatan."),
+        ("indikator-terlemah", "Tingkat awal indikator Indeks Pemdi belum diisi sehingga semuanya dianggap"),
+        ("sasaran", "mendukung sasaran RPJMD berikut; indikator dan targetnya belum diisi."),
+        ("tahapan", "seluruhnya jatuh pada tahun 2027: 7 kegiatan dimulai dan 7 kegiatan selesai."),
+        ("prioritas", "Program dalam peta rencana ini belum dinilai."),
+        ("proyeksi", "Pada tahun 2027 sampai dengan 2031 Indeks Pemdi diproyeksikan tetap sebesar 1,00"),
+    ],
+)
+def test_what_a_bare_plan_lacks_is_said_once_and_truly(tulis: Tulis, nama: str, kalimat: str) -> None:
+    assert kalimat in baca(tulis(SEDIKIT), nama)
+
+
+def test_frameworks_are_told_apart_only_where_there_are_two(tulis: Tulis) -> None:
+    assert "konversi resmi" not in baca(tulis(SEDIKIT), "proyeksi")
+    assert "konversi resmi" in baca(tulis(SEDIKIT | {"indeks.yaml": f"{TERBIT}\n"}), "proyeksi")
+
+
+def test_a_single_aim_is_a_sentence_and_not_a_list(tulis: Tulis) -> None:
+    sasaran = "digital yang baik, indikator: [{nama: Layanan daring, satuan: layanan, awal: 1, target: {2029: 5}}]}"
+    prosa = narasi(muat_rencana(tulis({"peta-rencana.yaml": POKOK.replace("digital yang baik}", sasaran)})).rencana)[
+        "gambaran"
+    ]
+    assert prosa.alinea[-1].endswith("adalah Layanan daring: dari 1 menjadi 5 layanan pada tahun 2029.")
+    assert prosa.butir == ()

@@ -49,9 +49,11 @@ def gambaran(bahan: Bahan) -> Prosa:
     # an index has been told above, under its framework
     semua = [satu for satu in capaian_sasaran(bahan.rencana.peta) if satu.indikator.satuan != "indeks"]
     capaian = semua[:_SEBUT_CAPAIAN]
-    pembuka = (f"Menurut sasaran {bahan.sebut.rencana}, perubahan yang dituju adalah:",) if capaian else ()
+    pembuka = f"Menurut sasaran {bahan.sebut.rencana}, perubahan yang dituju adalah"
+    if len(capaian) == 1:
+        return Prosa(alinea=(*indeks, f"{pembuka} {_capaian(capaian[0])}."))
     return Prosa(
-        alinea=(*indeks, *pembuka)
+        alinea=(*indeks, *([f"{pembuka}:"] if capaian else []))
         or ("Kerangka evaluasi dan target sasaran bagi tahun-tahun peta rencana ini belum tersedia.",),
         butir=rincian([_capaian(satu) for satu in capaian]),
     )
@@ -91,9 +93,9 @@ def sasaran(bahan: Bahan) -> Prosa:
     """What the table of goals is."""
     if not bahan.rencana.peta.sasaran:
         return Prosa(alinea=(f"Sasaran {bahan.sebut.rencana} belum diisi.",))
-    return Prosa(
-        alinea=(f"Peta rencana ini mendukung sasaran {bahan.sebut.rencana} berikut, dengan indikator dan targetnya.",)
-    )
+    rinci = any(satu.indikator for satu in bahan.rencana.peta.sasaran)
+    isi = ", dengan indikator dan targetnya" if rinci else "; indikator dan targetnya belum diisi"
+    return Prosa(alinea=(f"Peta rencana ini mendukung sasaran {bahan.sebut.rencana} berikut{isi}.",))
 
 
 def inisiatif_strategis(bahan: Bahan) -> Prosa:
@@ -115,10 +117,15 @@ def inisiatif_strategis(bahan: Bahan) -> Prosa:
 
 def tahapan(bahan: Bahan) -> Prosa:
     """What each year begins, ends and costs."""
-    tahap = [_tahap(satu) for satu in tahapan_anggaran(bahan.rencana) if satu.mulai or satu.selesai or satu.anggaran]
+    tahap = [satu for satu in tahapan_anggaran(bahan.rencana) if satu.mulai or satu.selesai or satu.anggaran]
     if not tahap:
         return Prosa(alinea=("Tahapan belum dapat disusun karena belum ada kegiatan yang terjadwal.",))
-    return Prosa(alinea=("Pelaksanaannya dibagi menurut tahun sebagai berikut:",), butir=rincian(tahap))
+    if len(tahap) == 1:
+        return Prosa(alinea=(f"Pelaksanaannya seluruhnya jatuh pada {_tahap(tahap[0])}.",))
+    return Prosa(
+        alinea=("Pelaksanaannya dibagi menurut tahun sebagai berikut:",),
+        butir=rincian([_tahap(satu) for satu in tahap]),
+    )
 
 
 def _tahap(tahap: Tahapan) -> str:

@@ -59,7 +59,12 @@ def banyaknya(banyak: int) -> str:
 
 
 def sebanyak(bagian: int, semua: int) -> str:
-    """The beginning of a sentence: `Semua`, `Satu dari 7`, or `Sebanyak 3 dari 7`."""
+    """The beginning of a sentence: `Semua`, `Satu dari 7`, or `Sebanyak 3 dari 7`; `Satu` where there is but one."""
     if bagian == semua:
-        return "Semua" if semua > 1 else "Satu-satunya"
+        return "Semua" if semua > 1 else "Satu"
     return f"{banyaknya(bagian)} dari {semua}"
+
+
+def yaitu(butir: Sequence[object]) -> str:
+    """The word before the value that one has, or that each of several has."""
+    return "yaitu" if len(butir) == 1 else "masing-masing"

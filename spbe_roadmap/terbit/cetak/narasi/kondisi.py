@@ -78,13 +78,19 @@ def _terlemah(bahan: Bahan) -> Iterator[str]:
         kira = " menurut perkiraan" if satu.perkiraan else ""
         rendah = digarap = terberat = ""
         if satu.terendah:
-            dari = f"{sebanyak(satu.terendah, satu.indikator)} indikator {satu.kerangka.nama}"
-            rendah, kira = f"{dari} berangkat dari tingkat terendah{kira}.", ""
+            rendah, kira = _berangkat(satu, kira), ""
             digarap = _digarap(satu)
         if tabel := tabel_lemah.get(satu.kerangka.id):
             nama = deret([_indikator(baris.indikator) for baris in tabel.baris])
             terberat = f"Indikator yang terendah{kira} dengan bobot terbesar adalah {nama}."
         yield from alinea(rendah, digarap, terberat)
+
+
+def _berangkat(satu: TingkatTerendah, kira: str) -> str:
+    nama = satu.kerangka.nama
+    if not satu.diisi:
+        return f"Tingkat awal indikator {nama} belum diisi sehingga semuanya dianggap berada pada tingkat terendah."
+    return f"{sebanyak(satu.terendah, satu.indikator)} indikator {nama} berangkat dari tingkat terendah{kira}."
 
 
 def _indikator(satu: Indikator) -> str:
@@ -94,7 +100,7 @@ def _indikator(satu: Indikator) -> str:
 def _digarap(satu: TingkatTerendah) -> str:
     sampai = f"sampai dengan evaluasi tahun {satu.tahun_akhir}"
     if satu.dinaikkan == satu.terendah:
-        return f"Semuanya dinaikkan oleh kegiatan dalam peta rencana ini {sampai}."
+        return f"{'Semua indikator itu' if satu.terendah > 1 else 'Indikator itu'} dinaikkan oleh kegiatan dalam peta rencana ini {sampai}."
     if not satu.dinaikkan:
         return f"Belum ada kegiatan yang menaikkannya {sampai}."
     return f"Kegiatan dalam peta rencana ini menaikkan {satu.dinaikkan} di antaranya {sampai}."

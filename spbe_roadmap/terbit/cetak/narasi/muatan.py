@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from spbe_roadmap.kerangka.angka import tampil
 from spbe_roadmap.model.uang import tulis_rupiah_resmi
 from spbe_roadmap.rencana.gambaran import sumbangan
+from spbe_roadmap.rencana.ringkas_narasi import tahun_tertinggi
 from spbe_roadmap.terbit.cetak.kalimat import deret, rentang
 from spbe_roadmap.terbit.cetak.narasi.bahan import alinea, banyaknya, jumlah, sebanyak
 
@@ -47,7 +48,7 @@ def _terendah(terendah: int, semua: int) -> str:
 def _pekerjaan(rencana: Rencana, ringkas: RingkasMuatan) -> tuple[str, ...]:
     program = [f"{satu.id} {satu.nama}" for satu in ringkas.muatan.program]
     sebut = f", yaitu {deret(program)}" if len(program) <= _SEBUT_PROGRAM else ""
-    keluaran = f" dengan {ringkas.keluaran} keluaran" if ringkas.keluaran else ""
+    keluaran = f" dengan {jumlah(ringkas.keluaran, 'keluaran')}" if ringkas.keluaran else ""
     kritis = f"{sebanyak(ringkas.kritis, ringkas.kegiatan)} kegiatan bersifat kritis." if ringkas.kritis else ""
     return alinea(
         f"Muatan ini dilaksanakan melalui {jumlah(ringkas.program, 'program')}{sebut}.",
@@ -64,11 +65,13 @@ def _biaya(rencana: Rencana, ringkas: RingkasMuatan) -> tuple[str, ...]:
     if not ringkas.biaya:
         return ()
     baris = next(satu for satu in rencana.anggaran.per_muatan if satu.kunci == ringkas.muatan.domain)
-    puncak = max(baris.per_tahun, key=lambda tahun: baris.per_tahun[tahun])
-    tertinggi = f", tertinggi pada tahun {puncak} sebesar {tulis_rupiah_resmi(baris.per_tahun[puncak])}"
+    puncak = tahun_tertinggi(baris)
+    nilai = baris.per_tahun[puncak[0]]
+    masing = "" if len(puncak) == 1 else ", masing-masing"
+    tertinggi = f", tertinggi pada tahun {deret(puncak)}{masing} sebesar {tulis_rupiah_resmi(nilai)}"
     return alinea(
         f"Kebutuhan anggaran indikatifnya {tulis_rupiah_resmi(ringkas.biaya)}"
-        f"{tertinggi if baris.per_tahun[puncak] < ringkas.biaya else f', seluruhnya pada tahun {puncak}'}.",
+        f"{tertinggi if nilai < ringkas.biaya else f', seluruhnya pada tahun {puncak[0]}'}.",
         f"Kegiatan yang memerlukan anggaran terbesar adalah {ringkas.terbesar.id} {ringkas.terbesar.nama}."
         if ringkas.terbesar and ringkas.kegiatan > 1
         else "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.kerangka.angka import tampil
@@ -10,7 +11,7 @@ from spbe_roadmap.rencana.anggaran import TANPA_SUMBER
 from spbe_roadmap.rencana.gambaran import gambaran
 from spbe_roadmap.rencana.ringkas_narasi import kontribusi_terbesar, paling_ditunggu, puncak_anggaran
 from spbe_roadmap.terbit.cetak.kalimat import deret
-from spbe_roadmap.terbit.cetak.narasi.bahan import Bahan, Prosa, alinea, jumlah, sebanyak
+from spbe_roadmap.terbit.cetak.narasi.bahan import Bahan, Prosa, alinea, jumlah, sebanyak, yaitu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
     from spbe_roadmap.rencana.anggaran import RekapBaris
     from spbe_roadmap.rencana.gambaran import Gambaran
     from spbe_roadmap.rencana.indeks import ProyeksiTahun
+    from spbe_roadmap.rencana.ringkas_narasi import PuncakAnggaran
 
+_BEDA_KERANGKA = (
+    "Kerangka evaluasi yang berbeda tidak dapat dibandingkan dan tidak ada konversi resmi di antaranya. Karena itu, setiap "
+    "kerangka disajikan tersendiri. "
+)
 # how many works a sentence about a year's index names; our choice
 _SEBUT_PENAIK = 3
 # how many critical works are named; our choice
@@ -83,7 +89,9 @@ def prioritas(bahan: Bahan) -> Prosa:
             f"{sebanyak(utama, len(semua))} program bernilai efektivitas 1, yakni wajib bagi keberhasilan SPBE atau menjadi "
             "penentu program lain."
         )
-    if belum := len(semua) - len(dinilai):
+    if not dinilai:
+        hasil.append("Program dalam peta rencana ini belum dinilai.")
+    elif belum := len(semua) - len(dinilai):
         hasil.append(f"{sebanyak(belum, len(semua))} program belum dinilai.")
     return Prosa(
         alinea=(
@@ -97,14 +105,18 @@ def prioritas(bahan: Bahan) -> Prosa:
     )
 
 
+def _banyak_kerangka(bahan: Bahan) -> bool:
+    proyeksi = bahan.rencana.proyeksi
+    return len({satu.kerangka.id for satu in (*proyeksi.tahun, *proyeksi.riwayat)}) > 1
+
+
 def proyeksi(bahan: Bahan) -> Prosa:
     """BAB V, the index year by year; frameworks are never compared."""
     return Prosa(
         alinea=(
             (
-                "Kerangka evaluasi yang berbeda tidak dapat dibandingkan dan tidak ada konversi resmi di antaranya. Karena itu, "
-                "setiap kerangka disajikan tersendiri. Tingkat sebuah indikator naik pada tahun evaluasi apabila kegiatan yang "
-                "menaikkannya selesai paling lambat pada batas bukti tahun itu."
+                f"{_BEDA_KERANGKA if _banyak_kerangka(bahan) else ''}Tingkat sebuah indikator naik pada tahun evaluasi apabila "
+                "kegiatan yang menaikkannya selesai paling lambat pada batas bukti tahun itu."
             ),
             *(isi for _, tahun in bahan.rencana.proyeksi.per_kerangka for isi in _kerangka(bahan, tahun)),
         )
@@ -112,9 +124,28 @@ def proyeksi(bahan: Bahan) -> Prosa:
 
 
 def _kerangka(bahan: Bahan, tahun: Sequence[ProyeksiTahun]) -> Iterator[str]:
-    yield from (_tahun(bahan, satu) for satu in tahun)
+    for _, sama in groupby(tahun, key=lambda satu: (satu.hasil.indeks, satu.target, bool(satu.kontribusi))):
+        deretan = tuple(sama)
+        if _diam(deretan):
+            yield _tetap(deretan)
+        else:
+            yield from (_tahun(bahan, satu) for satu in deretan)
     if tahun[0].perkiraan:
         yield f"Proyeksi {tahun[0].kerangka.nama} berangkat dari tingkat awal yang masih berupa perkiraan."
+
+
+def _diam(tahun: Sequence[ProyeksiTahun]) -> bool:
+    """Several years of which nothing is to be told but one index."""
+    return len(tahun) > 1 and tahun[0].target is None and not tahun[0].kontribusi
+
+
+def _tetap(tahun: Sequence[ProyeksiTahun]) -> str:
+    awal, akhir = tahun[0], tahun[-1]
+    kira = " (perkiraan)" if awal.perkiraan else ""
+    return (
+        f"Pada tahun {awal.tahun} sampai dengan {akhir.tahun} {awal.kerangka.nama} diproyeksikan tetap sebesar "
+        f"{tampil(awal.hasil.indeks)}{kira} dengan predikat {awal.hasil.predikat}."
+    )
 
 
 def _tahun(bahan: Bahan, satu: ProyeksiTahun) -> str:
@@ -168,12 +199,20 @@ def anggaran(bahan: Bahan) -> Prosa:
                 f"setiap tahun bersifat indikatif dan ditetapkan melalui {bahan.sebut.tahunan}."
             ),
             (
-                f"Kebutuhan tertinggi jatuh pada tahun {puncak.tahun}, yaitu {tulis_rupiah_resmi(puncak.nilai_tahun)}. Muatan "
-                f"yang memerlukan anggaran terbesar adalah {puncak.muatan.nama}, yaitu {tulis_rupiah_resmi(puncak.muatan.total)} "
-                f"atau sekitar {puncak.persen_muatan} persen.{pagu} {_sumber(puncak.sumber)}"
+                f"{_tahun_puncak(puncak)} Muatan yang memerlukan anggaran terbesar adalah "
+                f"{deret([satu.nama for satu in puncak.muatan])}, {yaitu(puncak.muatan)} "
+                f"{tulis_rupiah_resmi(puncak.muatan[0].total)} atau sekitar {puncak.persen_muatan} persen.{pagu} "
+                f"{_sumber(puncak.sumber)}"
             ),
         )
     )
+
+
+def _tahun_puncak(puncak: PuncakAnggaran) -> str:
+    if puncak.nilai_tahun == sum(satu.total for satu in puncak.sumber):
+        return f"Seluruhnya jatuh pada tahun {puncak.tahun[0]}."
+    nilai = tulis_rupiah_resmi(puncak.nilai_tahun)
+    return f"Kebutuhan tertinggi jatuh pada tahun {deret(puncak.tahun)}, {yaitu(puncak.tahun)} {nilai}."
 
 
 def _sumber(sumber: Sequence[RekapBaris]) -> str:
