@@ -14,6 +14,7 @@ DESIMAL_TAMPIL = 2
 # decimals after which a value without a last digit (1/3, 1/11) is cut for machines; our choice: readers who round to
 # two places again get what `tampil` shows, since no value of a framework lies that close to a half
 DESIMAL_MESIN = 10
+_DIGIT_TAHUN = 4
 
 
 def bulatkan(nilai: Bilangan, desimal: int = DESIMAL_TAMPIL) -> Decimal:
@@ -37,3 +38,20 @@ def teks_desimal(nilai: Bilangan, *, sedikitnya: int = 0) -> str:
     bulat, titik, pecahan = f"{bulatkan(nilai, DESIMAL_MESIN):f}".partition(".")
     pecahan = pecahan.rstrip("0").ljust(sedikitnya, "0")
     return bulat + titik * bool(pecahan) + pecahan
+
+
+def tulis_bilangan(nilai: int) -> str:
+    """A whole number as people write it: `1.188`."""
+    return f"{nilai:,}".replace(",", ".")
+
+
+def tulis_desimal(nilai: Bilangan) -> str:
+    """The exact value as people write it: `2,3145`, `123.456,5`; four digits stay together, since they may be a year."""
+    bulat, titik, pecahan = teks_desimal(nilai).partition(".")
+    return (tulis_bilangan(int(bulat)) if len(bulat) > _DIGIT_TAHUN else bulat) + titik.replace(".", ",") + pecahan
+
+
+def tulis_selisih(nilai: Bilangan) -> str:
+    """A difference of two index values with its sign: `+0,02`, `−0,09`."""
+    tanda = "+" if nilai > 0 else "−" if nilai < 0 else ""
+    return tanda + tampil(abs(Fraction(nilai)))

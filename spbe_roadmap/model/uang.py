@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from pydantic import PlainValidator, WithJsonSchema
 
 from spbe_roadmap.model.salah import NilaiSalah, bukan, kutip
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 PENGALI = {
     "ribu": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "m": 10**9, "triliun": 10**12, "t": 10**12,
@@ -33,6 +36,8 @@ _TIGA_ANGKA = re.compile(r"[0-9]+[.,][0-9]{3}\Z")
 _SATUAN_LAIN = {
     "milyar": "miliar", "milliar": "miliar", "trilyun": "triliun", "triliyun": "triliun", "rb": "ribu", "jta": "juta",
 }  # fmt: skip
+# signs of an amount that a table with five years has room for; our choice: 9.999,999
+_TANDA_KOLOM = 9
 _CONTOH = 'tulis misalnya 350 juta, "1,2 miliar" atau Rp350.000.000'
 # Above this even the state budget (about Rp3.600 triliun) is passed: a slip of the unit.
 _BATAS = 10**16
@@ -141,13 +146,35 @@ def tulis_rupiah_resmi(jumlah: int) -> str:
     return tulis_rupiah(jumlah) + ",00"
 
 
+class SatuanTabel(NamedTuple):
+    """The unit in which a table writes its money, named in its head; `tanda`: signs of the longest amount."""
+
+    nama: str
+    pengali: int
+    tanda: int
+
+    def tulis(self, jumlah: int) -> str:
+        """The amount with at most three decimals and no unit, `1.250,5`."""
+        return _tulis_dalam(jumlah, self.pengali)
+
+
+def satuan_tabel(semua: Collection[int]) -> SatuanTabel:
+    """The smallest unit from millions up in which every amount fits the column of a table."""
+    for nama in ("juta", "miliar", "triliun"):
+        tanda = max((len(_tulis_dalam(satu, PENGALI[nama])) for satu in semua), default=0)
+        if tanda <= _TANDA_KOLOM:
+            break
+    return SatuanTabel(nama, PENGALI[nama], tanda)
+
+
 def tulis_juta(jumlah: int) -> str:
     """The amount in millions with at most three decimals and no unit, `1.250,5`; the unit stands in the table head."""
-    bulat, sisa = divmod(abs(jumlah), 10**6)
-    pecahan = f"{(sisa + 500) // 1000:03d}"
-    if pecahan == "1000":
-        bulat, pecahan = bulat + 1, "000"
-    teks = f"{bulat:,}".replace(",", ".") + ("," + pecahan).rstrip("0").rstrip(",")
+    return _tulis_dalam(jumlah, 10**6)
+
+
+def _tulis_dalam(jumlah: int, pengali: int) -> str:
+    seribuan = (abs(jumlah) * 1000 + pengali // 2) // pengali
+    teks = f"{seribuan // 1000:,}".replace(",", ".") + f",{seribuan % 1000:03d}".rstrip("0").rstrip(",")
     return f"-{teks}" if jumlah < 0 else teks
 
 

@@ -8,11 +8,13 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.model.peta_rencana import MUATAN
+from spbe_roadmap.model.uang import satuan_tabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from spbe_roadmap.model.peta_rencana import PetaRencana
+    from spbe_roadmap.model.uang import SatuanTabel
 
 TANPA_SUMBER = "Belum ditentukan"
 TANPA_KODE = "Tanpa kode"
@@ -77,6 +79,12 @@ def rekap_anggaran(peta: PetaRencana) -> RekapAnggaran:
         per_sumber=rekap(attrgetter("sumber")),
         per_subkegiatan=rekap(attrgetter("subkegiatan")),
     )
+
+
+def satuan_anggaran(rekap: RekapAnggaran) -> SatuanTabel:
+    """The unit of all budget tables of one document."""
+    baris = (rekap.jumlah, *rekap.per_muatan, *rekap.per_program, *rekap.per_opd, *rekap.per_sumber)
+    return satuan_tabel({nilai for satu in baris for nilai in (satu.total, *satu.per_tahun.values())})
 
 
 def semua_pos(peta: PetaRencana) -> list[Pos]:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 BANYAK_TERLEMAH = 12
 # columns of a connection matrix that fit beside the names on a portrait page; our choice
 KOLOM_KONEKSI = 16
+# applications up to which a matrix shows more than dots in an empty field: two such pages wide; our choice
+_MATRIKS_TERBANYAK = 32
 _SKOR = {nama: nomor for nomor, nama in enumerate(get_args(TingkatRisiko), start=1)}
 
 
@@ -133,6 +135,14 @@ class BlokKoneksi(NamedTuple):
 
     kolom: tuple[int, ...]
     baris: tuple[BarisKoneksi, ...]
+
+
+class DaftarKoneksi(NamedTuple):
+    """One application with its number in the inventory, and the numbers of those with which it exchanges data."""
+
+    nomor: int
+    aplikasi: Aplikasi
+    lain: tuple[int, ...]
 
 
 class BarisRisiko(NamedTuple):
@@ -279,9 +289,11 @@ def _baris_tingkat(indikator: Indikator, urut: int, tahun: Sequence[ProyeksiTahu
 
 
 def matriks_koneksi(rencana: Rencana, kolom: int = KOLOM_KONEKSI) -> tuple[BlokKoneksi, ...]:
-    """Which applications exchange data, only those that do; empty where none does."""
-    nomor = {satu.aplikasi.id: urut for urut, satu in enumerate(rencana.inventaris.aplikasi, start=1)}
+    """Which applications exchange data, only those that do; empty where none does or too many do for a matrix."""
+    nomor = _nomor_aplikasi(rencana)
     ada = [satu for satu in rencana.inventaris.aplikasi if satu.koneksi]
+    if len(ada) > _MATRIKS_TERBANYAK:
+        return ()
     return tuple(
         BlokKoneksi(
             kolom=tuple(nomor[satu.aplikasi.id] for satu in blok),
@@ -294,6 +306,21 @@ def matriks_koneksi(rencana: Rencana, kolom: int = KOLOM_KONEKSI) -> tuple[BlokK
         )
         for blok in (ada[mulai : mulai + kolom] for mulai in range(0, len(ada), kolom))
     )
+
+
+def daftar_koneksi(rencana: Rencana) -> tuple[DaftarKoneksi, ...]:
+    """Which applications exchange data, those that do one by one; by number."""
+    nomor = _nomor_aplikasi(rencana)
+    return tuple(
+        DaftarKoneksi(nomor[satu.aplikasi.id], satu.aplikasi, tuple(sorted(nomor[lain] for lain in satu.koneksi)))
+        for satu in rencana.inventaris.aplikasi
+        if satu.koneksi
+    )
+
+
+def _nomor_aplikasi(rencana: Rencana) -> dict[str, int]:
+    """The number of each application in the inventory, from 1."""
+    return {satu.aplikasi.id: urut for urut, satu in enumerate(rencana.inventaris.aplikasi, start=1)}
 
 
 def risiko_muatan(muatan: Muatan) -> tuple[BarisRisiko, ...]:

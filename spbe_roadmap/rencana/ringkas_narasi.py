@@ -70,9 +70,9 @@ class Tahapan(NamedTuple):
 
 
 class PuncakAnggaran(NamedTuple):
-    """Where most of the money goes: the years and the contents that need most, all of them that are equal, and all sources of funds.
+    """Where most of the money goes: the years and the contents that need most, and all sources of funds.
 
-    `dalam_pagu`: every year of the period has a ceiling and keeps to it.
+    Equal years and contents stand side by side. `dalam_pagu`: every year of the period has a ceiling and keeps to it.
     """
 
     tahun: tuple[int, ...]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from spbe_roadmap.kerangka.angka import teks_desimal
+from spbe_roadmap.kerangka.angka import tulis_desimal
 from spbe_roadmap.model.peta_rencana import MUATAN
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def huruf(nomor: int) -> str:
 
 
 def teks_capaian(capaian: Decimal | str | None) -> str:
-    """A baseline or target as tables print it: decimal comma, nothing where there is none."""
+    """A baseline or target as tables print it, nothing where there is none."""
     if isinstance(capaian, Decimal):
-        return teks_desimal(capaian).replace(".", ",")
+        return tulis_desimal(capaian)
     return capaian or ""

@@ -13,7 +13,7 @@ from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.tabel import huruf, teks_capaian
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from spbe_roadmap.model.kegiatan import Kinerja, Muatan, Program
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.pokok import IndikatorSasaran
 
 JenisBaris = Literal["sasaran", "indikator", "inisiatif", "luar", "muatan", "program", "kinerja", "kegiatan"]
+# what a portrait page holds legibly: rows, years, and signs of a baseline or target; our choice
+_BARIS_TEGAK, _TAHUN_TEGAK, _TANDA_TEGAK = 10, 5, 5
 TANPA_INISIATIF = "Di luar inisiatif strategis"
 
 
@@ -47,6 +49,15 @@ class BarisTabel7:
 def tabel7(peta: PetaRencana, muatan: Muatan) -> tuple[BarisTabel7, ...]:
     """The programmes of one content with their kegiatan."""
     return tuple(_daftar(muatan.program, peta))
+
+
+def muat_tegak(baris: Sequence[BarisTabel7]) -> bool:
+    """Whether the table is short, and its numbers narrow enough, to stand among the text of a portrait page."""
+    if len(baris) > _BARIS_TEGAK:
+        return False
+    return all(
+        len(satu.target) <= _TAHUN_TEGAK and max(map(len, (satu.awal, *satu.target))) <= _TANDA_TEGAK for satu in baris
+    )
 
 
 def tabel7_menyeluruh(peta: PetaRencana) -> tuple[BarisTabel7, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from spbe_roadmap.kerangka.angka import tampil
+from spbe_roadmap.kerangka.angka import tampil, tulis_bilangan, tulis_selisih
 from spbe_roadmap.model.uang import tulis_juta, tulis_ringkas, tulis_rupiah, tulis_rupiah_resmi
 from spbe_roadmap.model.waktu import tulis_bulan, tulis_tanggal
 from spbe_roadmap.terbit.kebutuhan import folder_templat
@@ -25,6 +25,8 @@ PENYARING = {
     "tanggal": tulis_tanggal,
     "bulan": tulis_bulan,
     "nilai": tampil,
+    "bilangan": tulis_bilangan,
+    "selisih": tulis_selisih,
     "markdown": markdown,
 }
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spbe_roadmap.kerangka.angka import Bilangan, bulatkan, tampil, teks_desimal
+from spbe_roadmap.kerangka.angka import Bilangan, bulatkan, tampil, teks_desimal, tulis_selisih
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,13 @@ from spbe_roadmap.kerangka.angka import Bilangan, bulatkan, tampil, teks_desimal
 )
 def test_halves_are_printed_away_from_zero(nilai: Bilangan, tercetak: str) -> None:
     assert tampil(nilai) == tercetak
+
+
+@pytest.mark.parametrize(
+    ("nilai", "tercetak"), [(Decimal("0.02"), "+0,02"), (Fraction(-9, 100), "−0,09"), (Decimal(0), "0,00")]
+)
+def test_differences_bear_their_sign(nilai: Bilangan, tercetak: str) -> None:
+    assert tulis_selisih(nilai) == tercetak
 
 
 @given(st.integers(-100_000, 100_000))

@@ -105,6 +105,16 @@ def test_connections_are_split_by_columns_and_hold_only_what_is_connected() -> N
     assert dokumen.matriks_koneksi(rencana()) == ()
 
 
+def test_many_connected_applications_are_a_list_because_a_matrix_would_be_empty_pages() -> None:
+    aplikasi = [
+        {"id": f"a{nomor}", "nama": "A", "opd": "a", "jenis": "umum", "terhubung": ["a1"] if nomor > 1 else []}
+        for nomor in range(1, 41)
+    ]
+    besar = rencana(aplikasi=aplikasi)
+    assert dokumen.matriks_koneksi(besar) == ()
+    assert [satu.lain for satu in dokumen.daftar_koneksi(besar)[:2]] == [tuple(range(2, 41)), (1,)]
+
+
 def test_risks_by_size_those_without_a_score_last() -> None:
     risiko = [
         {"uraian": "kecil", "kemungkinan": "rendah", "dampak": "rendah"},

@@ -51,7 +51,15 @@ def test_letters_go_on_after_z(nomor: int, teks: str) -> None:
 
 @pytest.mark.parametrize(
     ("nilai", "teks"),
-    [(None, ""), ("ada", "ada"), (Decimal("2.50"), "2,5"), (Decimal(0), "0"), (Decimal(12000), "12000")],
+    [
+        (None, ""),
+        ("ada", "ada"),
+        (Decimal("2.50"), "2,5"),
+        (Decimal(0), "0"),
+        (Decimal(2026), "2026"),
+        (Decimal(12000), "12.000"),
+        (Decimal("1234567.5"), "1.234.567,5"),
+    ],
 )
 def test_values_have_a_decimal_comma(nilai: Decimal | str | None, teks: str) -> None:
     assert teks_capaian(nilai) == teks

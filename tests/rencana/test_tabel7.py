@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from spbe_roadmap.rencana.tabel7 import TANPA_INISIATIF, BarisTabel7, tabel7, tabel7_menyeluruh
+from spbe_roadmap.rencana.tabel7 import TANPA_INISIATIF, BarisTabel7, muat_tegak, tabel7, tabel7_menyeluruh
 from tests.rencana.conftest import peta_dari, program
 
 POKOK: dict[str, Any] = {
@@ -98,3 +98,15 @@ def test_one_content_lists_its_programmes() -> None:
         ("program", "B", "L-B", "a", ("", "")),
         ("kegiatan", "", "B1", "hantu", ()),
     ]
+
+
+def satu_muatan(*semua: dict[str, Any]) -> tuple[BarisTabel7, ...]:
+    peta = peta_dari(muatan={"layanan": list(semua)})
+    return tabel7(peta, peta.muatan[0])
+
+
+def test_a_short_table_of_narrow_numbers_may_stand_on_a_portrait_page() -> None:
+    assert muat_tegak(satu_muatan(program("L-A", KEGIATAN, kinerja=[kinerja("Layanan")])))
+    assert not muat_tegak(satu_muatan(program("L-A", *[KEGIATAN] * 11)))
+    lebar = {"nama": "Warga", "awal": 0, "target": {2025: Decimal(123456)}}
+    assert not muat_tegak(satu_muatan(program("L-A", KEGIATAN, kinerja=[lebar])))

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana import dokumen
+from spbe_roadmap.rencana.anggaran import satuan_anggaran
 from spbe_roadmap.rencana.cakupan import keselarasan_sasaran, matriks_subkegiatan
 from spbe_roadmap.rencana.dasar_hukum import dasar_hukum
 from spbe_roadmap.rencana.integrasi import integrasi
 from spbe_roadmap.rencana.peringkat import peringkat_program
 from spbe_roadmap.rencana.situs import sajian_kegiatan
 from spbe_roadmap.rencana.tabel import tabel8, teks_capaian
-from spbe_roadmap.rencana.tabel7 import tabel7, tabel7_menyeluruh
+from spbe_roadmap.rencana.tabel7 import muat_tegak, tabel7, tabel7_menyeluruh
 from spbe_roadmap.rencana.tahapan import tahapan
 from spbe_roadmap.terbit.angka_prosa import tulisan_angka
 from spbe_roadmap.terbit.cetak import kalimat
@@ -98,6 +99,7 @@ def _bahan(rencana: Rencana, cetakan: Cetakan, ada: Iterable[str]) -> dict[str, 
         "nama_aplikasi": {aplikasi.id: aplikasi.nama for aplikasi in peta.aplikasi},
         "belum_aplikasi": frozenset(aplikasi.id for aplikasi in peta.aplikasi if not aplikasi.terverifikasi),
         "tabel7": partial(tabel7, peta),
+        "muat_tegak": muat_tegak,
         "risiko_muatan": dokumen.risiko_muatan,
         "anggaran_muatan": partial(dokumen.anggaran_muatan, rencana),
         "ikhtisar": lambda muatan: ikhtisar_muatan(rencana, dokumen.ringkas_muatan(rencana, muatan)),
@@ -108,6 +110,7 @@ def _bahan(rencana: Rencana, cetakan: Cetakan, ada: Iterable[str]) -> dict[str, 
             tinggi_maks_mm=cetakan.tinggi_isi - _SEKITAR_GAMBAR,
         ),
         "capaian": teks_capaian,
+        "uang": satuan_anggaran(rencana.anggaran),
         "rentang": kalimat.rentang,
         "sebelum_rujukan": kalimat.sebelum_rujukan,
         "sesudah_rujukan": kalimat.sesudah_rujukan,
@@ -133,6 +136,7 @@ def _bahan_induk(rencana: Rencana, cetakan: Cetakan) -> dict[str, Any]:
         "dasar_hukum": dasar_hukum(peta),
         "lemah": dokumen.lemah(rencana),
         "koneksi": dokumen.matriks_koneksi(rencana),
+        "daftar_koneksi": dokumen.daftar_koneksi(rencana),
         "inisiatif": dokumen.inisiatif_muatan(peta),
         "tahapan": tahapan(peta, rencana.jadwal),
         "peringkat": peringkat_program(peta),

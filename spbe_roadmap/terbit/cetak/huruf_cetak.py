@@ -106,6 +106,7 @@ def _pengganti(karakter: str) -> str:
 def _dekat(html: str, karakter: str) -> str:
     """At most so many characters of the text in which it stands, without tags."""
     letak = html.index(karakter)
-    awal = max(html.rfind(">", 0, letak) + 1, letak - _SEKITAR)
     akhir = html.find("<", letak)
-    return unescape(html[awal : min(akhir if akhir >= 0 else len(html), letak + _SEKITAR)]).strip()
+    # what is cut is text: half an entity would be none
+    kiri = unescape(html[html.rfind(">", 0, letak) + 1 : letak])[-_SEKITAR:]
+    return (kiri + unescape(html[letak : akhir if akhir >= 0 else len(html)])[:_SEKITAR]).strip()

@@ -27,13 +27,17 @@ _JENIS_DAERAH = ("Provinsi ", "Kabupaten ", "Kota ", "Daerah ")
 
 
 class Sebutan(NamedTuple):
-    """Words that depend on who plans; `unit` is what works, `rencana` the five-year plan that gives the goals."""
+    """Words that depend on who plans.
+
+    `unit` is what works, `rencana` the five-year plan that gives the goals, `pasal` the article of Perpres 95/2018 on such plans.
+    """
 
     wilayah: str
     unit: str
     rencana: str
     tahunan: str
     penetapan: str
+    pasal: str
 
 
 def sebutan(instansi: Instansi) -> Sebutan:
@@ -42,8 +46,8 @@ def sebutan(instansi: Instansi) -> Sebutan:
     tanpa_daerah = wilayah.removeprefix("Daerah ")
     wilayah = tanpa_daerah if tanpa_daerah.startswith(_JENIS_DAERAH) else wilayah
     if instansi.jenis in {"kementerian", "lembaga"}:
-        return Sebutan(wilayah, "unit kerja", "Renstra", "Renja, RKA, dan DIPA", "pimpinan instansi pusat")
-    return Sebutan(wilayah, "perangkat daerah", "RPJMD", "RKPD, KUA-PPAS, RKA, dan DPA", "kepala daerah")
+        return Sebutan(wilayah, "unit kerja", "Renstra", "Renja, RKA, dan DIPA", "pimpinan instansi pusat", "Pasal 18")
+    return Sebutan(wilayah, "perangkat daerah", "RPJMD", "RKPD, KUA-PPAS, RKA, dan DPA", "kepala daerah", "Pasal 19")
 
 
 def judul_peta(peta: PetaRencana) -> str:

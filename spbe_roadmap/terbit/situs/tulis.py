@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from spbe_roadmap.kerangka.angka import teks_desimal
+from spbe_roadmap.kerangka.angka import tulis_desimal
 from spbe_roadmap.model.waktu import NAMA_BULAN
 from spbe_roadmap.terbit.angka_prosa import tulisan_angka
 from spbe_roadmap.terbit.markdown import Penulis
@@ -71,8 +71,8 @@ class Makro:
 
 
 def tulis_angka(nilai: Bilangan | str) -> str:
-    """An exact number with a decimal comma and no more decimals than it has; a text as it is."""
-    return nilai if isinstance(nilai, str) else teks_desimal(nilai).replace(".", ",")
+    """An exact number with no more decimals than it has; a text as it is."""
+    return nilai if isinstance(nilai, str) else tulis_desimal(nilai)
 
 
 def tulis_hari_tahunan(hari: tuple[int, int]) -> str:

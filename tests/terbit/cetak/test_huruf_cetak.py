@@ -32,6 +32,13 @@ def test_what_cannot_be_printed_is_replaced(asal: str, cetak: str) -> None:
     assert hanya_tercakup(asal)[0] == cetak
 
 
+def test_the_words_around_a_box_are_never_half_an_entity() -> None:
+    _, kotak = hanya_tercakup(
+        "<p>&#34;kutip&#34; yang agak panjang sekali 😀 &lt;b&gt; dan yang agak panjang sekali</p>"
+    )
+    assert kotak[0].dekat == 'tip" yang agak panjang sekali 😀 <b> dan yang agak panjang se'
+
+
 def test_a_box_is_told_with_the_words_around_it() -> None:
     _, kotak = hanya_tercakup("<p>Satu</p><td>Portal &amp; 😀 layanan</td><td>𝐀</td>")
     assert list(map(str, kotak)) == ['"😀" (U+1F600) dalam "Portal & 😀 layanan"']

@@ -206,7 +206,7 @@ def test_no_circular_is_a_legal_basis_and_open_ones_are_marked(tulis: Tulis) -> 
     dasar = "[se-menpan-18-2022, perpres-95-2018, permenpan-8-2026, Peraturan Daerah Kota Contoh Nomor ... (isi)]"
     pokok = POKOK.replace("[perpres-95-2018]", dasar)
     isi = teks(muat_rencana(tulis({"peta-rencana.yaml": pokok})).rencana)
-    berurutan(isi, ["Nomor 364); belum terverifikasi", "Nomor ... …; perlu diisi", "MEMUTUSKAN"])
+    berurutan(isi, ["Nomor 364) belum terverifikasi ;", "Nomor ... … perlu diisi ;", "MEMUTUSKAN"])
     assert "Surat Edaran" not in isi
 
 

@@ -100,7 +100,8 @@ def _indikator(satu: Indikator) -> str:
 def _digarap(satu: TingkatTerendah) -> str:
     sampai = f"sampai dengan evaluasi tahun {satu.tahun_akhir}"
     if satu.dinaikkan == satu.terendah:
-        return f"{'Semua indikator itu' if satu.terendah > 1 else 'Indikator itu'} dinaikkan oleh kegiatan dalam peta rencana ini {sampai}."
+        siapa = "Semua indikator itu" if satu.terendah > 1 else "Indikator itu"
+        return f"{siapa} dinaikkan oleh kegiatan dalam peta rencana ini {sampai}."
     if not satu.dinaikkan:
         return f"Belum ada kegiatan yang menaikkannya {sampai}."
     return f"Kegiatan dalam peta rencana ini menaikkan {satu.dinaikkan} di antaranya {sampai}."

@@ -107,7 +107,7 @@ def prioritas(bahan: Bahan) -> Prosa:
 
 def _banyak_kerangka(bahan: Bahan) -> bool:
     proyeksi = bahan.rencana.proyeksi
-    return len({satu.kerangka.id for satu in (*proyeksi.tahun, *proyeksi.riwayat)}) > 1
+    return len({satu.kerangka.id for satu in proyeksi.tahun} | {satu.kerangka.id for satu in proyeksi.riwayat}) > 1
 
 
 def proyeksi(bahan: Bahan) -> Prosa:
