@@ -53,11 +53,13 @@ def tabel7(peta: PetaRencana, muatan: Muatan) -> tuple[BarisTabel7, ...]:
 
 def muat_tegak(baris: Sequence[BarisTabel7]) -> bool:
     """Whether the table is short, and its numbers narrow enough, to stand among the text of a portrait page."""
-    if len(baris) > _BARIS_TEGAK:
-        return False
-    return all(
-        len(satu.target) <= _TAHUN_TEGAK and max(map(len, (satu.awal, *satu.target))) <= _TANDA_TEGAK for satu in baris
-    )
+    sempit = terpanjang(baris) <= _TANDA_TEGAK and all(len(satu.target) <= _TAHUN_TEGAK for satu in baris)
+    return sempit and len(baris) <= _BARIS_TEGAK
+
+
+def terpanjang(baris: Iterable[BarisTabel7]) -> int:
+    """Signs of the longest baseline or target."""
+    return max((len(teks) for satu in baris for teks in (satu.awal, *satu.target)), default=0)
 
 
 def tabel7_menyeluruh(peta: PetaRencana) -> tuple[BarisTabel7, ...]:

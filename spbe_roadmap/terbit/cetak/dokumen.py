@@ -17,7 +17,7 @@ from spbe_roadmap.rencana.integrasi import integrasi
 from spbe_roadmap.rencana.peringkat import peringkat_program
 from spbe_roadmap.rencana.situs import sajian_kegiatan
 from spbe_roadmap.rencana.tabel import tabel8, teks_capaian
-from spbe_roadmap.rencana.tabel7 import muat_tegak, tabel7, tabel7_menyeluruh
+from spbe_roadmap.rencana.tabel7 import muat_tegak, tabel7, tabel7_menyeluruh, terpanjang
 from spbe_roadmap.rencana.tahapan import tahapan
 from spbe_roadmap.terbit.angka_prosa import tulisan_angka
 from spbe_roadmap.terbit.cetak import kalimat
@@ -100,6 +100,7 @@ def _bahan(rencana: Rencana, cetakan: Cetakan, ada: Iterable[str]) -> dict[str, 
         "belum_aplikasi": frozenset(aplikasi.id for aplikasi in peta.aplikasi if not aplikasi.terverifikasi),
         "tabel7": partial(tabel7, peta),
         "muat_tegak": muat_tegak,
+        "terpanjang": terpanjang,
         "risiko_muatan": dokumen.risiko_muatan,
         "anggaran_muatan": partial(dokumen.anggaran_muatan, rencana),
         "ikhtisar": lambda muatan: ikhtisar_muatan(rencana, dokumen.ringkas_muatan(rencana, muatan)),
