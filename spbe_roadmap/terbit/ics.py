@@ -17,6 +17,7 @@ from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.agenda import agenda
 from spbe_roadmap.terbit.cetak.kalimat import rentang
 from spbe_roadmap.terbit.karakter import tampak
+from spbe_roadmap.terbit.sebutan import judul_bertanda
 from spbe_roadmap.terbit.sebutan_unit import sebutan_unit
 from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
 from spbe_roadmap.terbit.waktu_terbit import waktu_terbit
@@ -61,7 +62,7 @@ def _kalender(rencana: Rencana) -> Iterator[str]:
     """Lines of the calendar, not yet folded."""
     peta = rencana.peta
     rancangan = peta.penetapan.status == "rancangan"
-    nama = f"Peta Rencana SPBE {peta.instansi.nama}{' (rancangan)' if rancangan else ''}"
+    nama = judul_bertanda(peta)
     yield "BEGIN:VCALENDAR"
     yield "VERSION:2.0"
     yield "PRODID:-//spbe-roadmap//spbe-roadmap//ID"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.terbit.karakter import sebaris
+from spbe_roadmap.terbit.sebutan import judul_bertanda
 from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
 
 if TYPE_CHECKING:
@@ -46,11 +47,9 @@ def gantt(rencana: Rencana) -> str:
 
 def _gantt(rencana: Rencana) -> Iterator[str]:
     peta = rencana.peta
-    rancangan = " (rancangan)" if peta.penetapan.status == "rancangan" else ""
-    judul = f"Peta Rencana SPBE {peta.instansi.nama} {peta.periode.mulai}–{peta.periode.selesai}{rancangan}"
     keadaan = {satu.kegiatan: satu.status for satu in rencana.pantau}
     yield "gantt"
-    yield f"    title {_teks(judul)}"
+    yield f"    title {_teks(judul_bertanda(peta))}"
     yield "    dateFormat YYYY-MM-DD"
     yield "    inclusiveEndDates"
     yield "    axisFormat %m/%Y"

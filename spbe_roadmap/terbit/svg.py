@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.terbit.gambar.garis_waktu import garis_waktu_lengkap
+from spbe_roadmap.terbit.sebutan import judul_bertanda
 from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
 
 if TYPE_CHECKING:
@@ -29,8 +30,4 @@ def _tulis(rencana: Rencana, folder: Path) -> None:
 
 def svg(rencana: Rencana) -> str:
     """The drawing as a document of its own; a draft says so in its title."""
-    peta = rencana.peta
-    tahun = f"{peta.periode.mulai}–{peta.periode.selesai}"
-    judul = peta.dokumen.judul or f"Peta Rencana SPBE {peta.instansi.nama} Tahun {tahun}"
-    rancangan = " (rancangan)" if peta.penetapan.status == "rancangan" else ""
-    return str(garis_waktu_lengkap(rencana, judul=judul + rancangan, lebar_mm=_LEBAR_MM, huruf=_HURUF))
+    return str(garis_waktu_lengkap(rencana, judul=judul_bertanda(rencana.peta), lebar_mm=_LEBAR_MM, huruf=_HURUF))

@@ -53,7 +53,7 @@ def _baca(teks: str) -> str:
 
 def test_bars_and_milestones_say_what_they_are(rencana_jahat: Rencana) -> None:
     pernyataan, semua = urai(gantt(rencana_jahat))
-    assert pernyataan["title"] == f"Peta Rencana SPBE Kota Uji {JAHAT} 2025–2029 (rancangan)"
+    assert pernyataan["title"] == f"Peta Rencana SPBE Kota Uji {JAHAT} Tahun 2025–2029 (rancangan)"
     assert pernyataan["section"] == "Layanan SPBE"
     assert semua == [
         Tugas(f"[LYN-01] Portal layanan {JAHAT} (usulan)", "active, 2025-04-01, 2026-07-31"),

@@ -32,6 +32,7 @@ from spbe_roadmap.terbit.gambar.integrasi import TERBANYAK, gambar_integrasi
 from spbe_roadmap.terbit.gambar.tingkat_indikator import tingkat_indikator
 from spbe_roadmap.terbit.markdown import GambarProsa, Penulis
 from spbe_roadmap.terbit.naskah.susun import naskah
+from spbe_roadmap.terbit.sebutan import judul_peta, sebutan
 from spbe_roadmap.terbit.templat import isi_templat
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ def _bahan(rencana: Rencana, cetakan: Cetakan, ada: Iterable[str]) -> dict[str, 
         "r": rencana,
         "peta": peta,
         "tahun": tuple(peta.periode.tahun),
-        "judul": kalimat.judul_peta(peta),
-        "sebut": kalimat.sebutan(peta.instansi),
+        "judul": judul_peta(peta),
+        "sebut": sebutan(peta.instansi),
         "cetakan": cetakan,
         "lambang": alamat_aset(peta.aset, lambang),
         "nomor": nomor,

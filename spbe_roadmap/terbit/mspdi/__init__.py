@@ -20,6 +20,7 @@ from spbe_roadmap.terbit.karakter import sebaris
 from spbe_roadmap.terbit.mspdi.dasar import KALENDER, MENIT_SEHARI, MULAI, RUANG_NAMA, SATUAN_HARI, SELESAI, tambah
 from spbe_roadmap.terbit.mspdi.kerja import semua_tugas
 from spbe_roadmap.terbit.mspdi.unit import kalender, penugasan, sumber_daya
+from spbe_roadmap.terbit.sebutan import judul_bertanda
 from spbe_roadmap.terbit.tugas import Tugas
 from spbe_roadmap.terbit.waktu_terbit import waktu_terbit
 
@@ -49,13 +50,12 @@ def _tulis(rencana: Rencana, folder: Path) -> None:
 def proyek(rencana: Rencana) -> ET.Element:
     """The whole document."""
     peta, baris = rencana.peta, rincian_kerja(rencana)
-    rancangan = " (rancangan)" if peta.penetapan.status == "rancangan" else ""
     akar = ET.Element("Project", xmlns=RUANG_NAMA)
     tambah(
         akar,
         SaveVersion=14,
         Name=BERKAS.rpartition("/")[2],
-        Title=sebaris(f"Peta Rencana SPBE {peta.instansi.nama} {peta.periode.mulai}–{peta.periode.selesai}{rancangan}"),
+        Title=sebaris(judul_bertanda(peta)),
         Author=sebaris(peta.instansi.nama),
         CreationDate=f"{waktu_terbit(peta):%Y-%m-%dT%H:%M:%S}",
         ScheduleFromStart=1,

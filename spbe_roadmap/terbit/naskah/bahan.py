@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.model.peta_rencana import MUATAN, URUTAN_SE
-from spbe_roadmap.terbit.cetak.kalimat import judul_peta
 from spbe_roadmap.terbit.cetak.terbilang import angka_terbilang, rupiah_terbilang
 from spbe_roadmap.terbit.naskah.penetap import Penetap, penetap
+from spbe_roadmap.terbit.sebutan import judul_peta
 
 if TYPE_CHECKING:
     from spbe_roadmap.rencana import Rencana

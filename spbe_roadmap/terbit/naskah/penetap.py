@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from spbe_roadmap.terbit.cetak.kalimat import sebutan
+from spbe_roadmap.terbit.sebutan import nama_provinsi, sebutan
 
 if TYPE_CHECKING:
     from spbe_roadmap.model.peta_rencana import PetaRencana
@@ -55,7 +55,7 @@ def penetap(peta: PetaRencana) -> Penetap:
         bentuk=f"{bentuk} {singkat}",
         instansi=instansi.nama,
         wadah=_wadah(instansi),
-        provinsi=_provinsi(instansi),
+        provinsi=nama_provinsi(instansi),
         berita=berita,
         pengundang=pengundang,
         peraturan=peraturan,
@@ -78,11 +78,6 @@ def _nama_dalam_judul(instansi: Instansi, *, peraturan: bool) -> tuple[str, str]
         nama = nama.removeprefix(awal)
     jenis = nama.partition(" ")[0]
     return nama, jenis if jenis in _JENIS_LEMBAGA else nama
-
-
-def _provinsi(instansi: Instansi) -> str:
-    """The province of a regency or city, without the word itself."""
-    return (instansi.provinsi or "").removeprefix("Provinsi ") if instansi.jenis in {"kabupaten", "kota"} else ""
 
 
 def _wadah(instansi: Instansi) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.situs import sajikan
-from spbe_roadmap.terbit.cetak.kalimat import sebutan
+from spbe_roadmap.terbit.sebutan import judul_peta, nama_provinsi, sebutan
 from spbe_roadmap.terbit.situs import cari, halaman, perubahan, rincian
 from spbe_roadmap.terbit.situs.pengaman import berkas, blok, kebijakan
 from spbe_roadmap.terbit.situs.tulis import Makro, lingkungan_situs
@@ -100,13 +100,14 @@ class Situs:
         return {
             "m": Makro(self._rencana, self._sajian),
             "sebut": sebutan(peta.instansi),
+            "provinsi": nama_provinsi(peta.instansi),
             "rencana": self._rencana,
             "peta": peta,
             "sajian": self._sajian,
             "menu": halaman.menu(self._rencana),
             "nama_muatan": MUATAN,
             "nama_situs": f"Peta Rencana SPBE {peta.periode.mulai}–{peta.periode.selesai}",
-            "judul_dokumen": halaman.judul_dokumen(self._rencana),
+            "judul_dokumen": judul_peta(peta),
         }
 
 

@@ -13,8 +13,8 @@ from spbe_roadmap.rencana.situs.anggaran import per_subkegiatan, rincian_anggara
 from spbe_roadmap.rencana.situs.indikator import banyak_penaik
 from spbe_roadmap.rencana.situs.kerangka import CONTOH_INDEKS, kontribusi_terbesar, penjelasan, sumber_penjelasan
 from spbe_roadmap.rencana.situs.pelaksanaan import sajian_pelaksanaan
-from spbe_roadmap.terbit.cetak.kalimat import sebutan
 from spbe_roadmap.terbit.keluaran import semua_unduhan
+from spbe_roadmap.terbit.sebutan import judul_peta, sebutan
 from spbe_roadmap.terbit.situs import garis_waktu
 from spbe_roadmap.terbit.situs.pengaman import berkas
 
@@ -69,7 +69,7 @@ def halaman_pokok(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
     yield Halaman(
         jalur="index.html",
         templat="index.html",
-        judul=judul_dokumen(rencana),
+        judul=judul_peta(rencana.peta),
         perihal=f"Rencana layanan digital {nama}: posisi, arah, biaya, dan jadwal.",
         menu="index.html",
         jenis="beranda",
@@ -164,12 +164,4 @@ def halaman_garis_waktu(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
         isi={"sumbu": sumbu, "kelompok": garis_waktu.kelompok(sumbu, rencana.peta, sajian.kegiatan)},
         gaya=(berkas("gaya/garis-waktu.css"), garis_waktu.gaya(sumbu)),
         skrip=(berkas("skrip/saring.js"), berkas("skrip/hari-ini.js")),
-    )
-
-
-def judul_dokumen(rencana: Rencana) -> str:
-    """The title that the plan gives itself, else one out of its parts."""
-    peta = rencana.peta
-    return peta.dokumen.judul or (
-        f"Peta Rencana SPBE {peta.instansi.nama} Tahun {peta.periode.mulai}–{peta.periode.selesai}"
     )

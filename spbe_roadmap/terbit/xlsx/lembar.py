@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from spbe_roadmap.terbit.cetak.kalimat import judul_peta
+from spbe_roadmap.terbit.sebutan import judul_peta
 from spbe_roadmap.terbit.waktu_terbit import waktu_terbit
 
 if TYPE_CHECKING:

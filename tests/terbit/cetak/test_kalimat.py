@@ -7,8 +7,7 @@ from datetime import date
 import pytest
 
 from spbe_roadmap.model.kegiatan import Setelah
-from spbe_roadmap.model.pokok import Instansi
-from spbe_roadmap.terbit.cetak.kalimat import deret, rentang, sebelum_rujukan, sebutan, sesudah_rujukan
+from spbe_roadmap.terbit.cetak.kalimat import deret, rentang, sebelum_rujukan, sesudah_rujukan
 
 
 @pytest.mark.parametrize(
@@ -42,24 +41,3 @@ def test_days_in_official_form() -> None:
 def test_dependencies(isi: dict[str, str], teks: str) -> None:
     setelah = Setelah.model_validate(isi)
     assert f"{sebelum_rujukan(setelah)} {setelah.kegiatan} {sesudah_rujukan(setelah)}" == teks
-
-
-def test_regions_and_ministries_name_things_differently() -> None:
-    kota = sebutan(Instansi(nama="Pemerintah Kota Uji", jenis="kota", pimpinan="Wali Kota Uji"))
-    pusat = sebutan(Instansi(nama="Kementerian Uji", jenis="kementerian", pimpinan="Menteri Uji"))
-    assert (kota.wilayah, kota.unit, kota.rencana) == ("Kota Uji", "perangkat daerah", "RPJMD")
-    assert (pusat.wilayah, pusat.unit, pusat.rencana) == ("Kementerian Uji", "unit kerja", "Renstra")
-
-
-@pytest.mark.parametrize(
-    ("nama", "wilayah"),
-    [
-        ("Pemerintah Kabupaten Uji", "Kabupaten Uji"),
-        ("Pemerintah Daerah Kabupaten Uji", "Kabupaten Uji"),
-        ("Pemerintah Daerah Istimewa Uji", "Daerah Istimewa Uji"),
-        ("Pemerintah Daerah Daerah Istimewa Uji", "Daerah Istimewa Uji"),
-        ("Pemerintah Uji", "Uji"),
-    ],
-)
-def test_a_region_is_named_without_its_government(nama: str, wilayah: str) -> None:
-    assert sebutan(Instansi(nama=nama, jenis="kabupaten", pimpinan="Bupati Uji")).wilayah == wilayah

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.rencana import Rencana
     from spbe_roadmap.rencana.dokumen import RingkasRencana
-    from spbe_roadmap.terbit.cetak.kalimat import Sebutan
+    from spbe_roadmap.terbit.sebutan import Sebutan
 
 
 class Prosa(NamedTuple):
