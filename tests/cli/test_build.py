@@ -73,7 +73,10 @@ def test_the_settings_of_the_roadmap_decide_paper_margins_and_size(tulis: Tulis,
     assert round(float(halaman.mediabox[2]) / MM) == 216
     letak: list[tuple[float, float]] = []
     halaman.extract_text(
-        visitor_text=lambda teks, _cm, tm, _huruf, ukuran: letak.append((tm[4], ukuran)) if teks.strip() else None
+        # drawings count from their own corner
+        visitor_text=lambda teks, cm, tm, _huruf, ukuran: (
+            letak.append((tm[4] * cm[0] + tm[5] * cm[2] + cm[4], ukuran)) if teks.strip() else None
+        )
     )
     assert min(x for x, _ in letak) >= 20 * MM - 1
     px = {round(ukuran) for _, ukuran in letak}
