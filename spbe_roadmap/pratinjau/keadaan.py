@@ -46,7 +46,7 @@ class Keadaan:
             return None
         with tempfile.TemporaryDirectory(prefix="spbe-roadmap-") as nama:
             folder = Path(nama).resolve()
-            for tugas in semua_tugas(pesan(self.terbit.rencana, self.terbit.folder)):
+            for tugas in semua_tugas(pesan(self.terbit.rencana, self.terbit.folder, self.terbit.pohon.teks)):
                 if tugas.nama == jalur or not (tugas.berat or tugas.keluaran == "situs"):
                     tugas.tulis(folder)
             # The browser's path may lead anywhere, also by an absolute part.

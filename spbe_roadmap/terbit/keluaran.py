@@ -186,9 +186,9 @@ KELUARAN = (
 )
 
 
-def pesan(rencana: Rencana, folder: Path) -> Pesanan:
+def pesan(rencana: Rencana, folder: Path, sumber: Mapping[str, str] = MappingProxyType({})) -> Pesanan:
     """The whole plan, printed as the roadmap asks."""
-    return Pesanan(rencana, folder, cetakan(rencana.peta))
+    return Pesanan(rencana, folder, cetakan(rencana.peta), sumber=sumber)
 
 
 def semua_tugas(pesanan: Pesanan, hanya: Collection[str] = ()) -> tuple[Tugas, ...]:
