@@ -139,7 +139,9 @@ def _keluaran_muatan(hanya: Sequence[str]) -> list[str]:
             raise typer.BadParameter(
                 f"--content hanya untuk {', '.join(ada)}; {satu} selalu memuat seluruh peta rencana"
             )
-    return [satu for satu in ada if satu in hanya] if hanya else ada
+    if hanya:
+        return [satu for satu in ada if satu in hanya]
+    return [satu.nama for satu in KELUARAN if satu.nama in ada and not satu.muatan_diminta]
 
 
 def _pesanan(

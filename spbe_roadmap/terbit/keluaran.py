@@ -53,14 +53,16 @@ class Unduhan(NamedTuple):
 class Keluaran:
     """One output.
 
-    `per_muatan`: it has a form for one content; `paket`: the import name that it needs beside the core, `tambahan` the
-    extra that brings it; `unduhan`: those of its files that the site offers.
+    `per_muatan`: it has a form for one content; `muatan_diminta`: that form is made only where the output is named; `paket`: the
+    import name that it needs beside the core, `tambahan` the extra that brings it; `unduhan`: those of its files that the site
+    offers.
     """
 
     nama: str
     guna: str
     tugas: Callable[[Pesanan], Iterable[Tugas]]
     per_muatan: bool = False
+    muatan_diminta: bool = False
     paket: str = ""
     tambahan: str = ""
     unduhan: tuple[Unduhan, ...] = ()
@@ -149,11 +151,16 @@ KELUARAN = (
     ),
     Keluaran(
         nama="docx",
-        guna="dokumen resmi untuk disunting",
+        guna="dokumen resmi dan naskah peraturan untuk disunting",
         tugas=_docx,
+        per_muatan=True,
+        muatan_diminta=True,
         paket="docx",
         tambahan="docx",
-        unduhan=(Unduhan("peta-rencana.docx", "Dokumen peta rencana untuk disunting", "DOCX, untuk pengolah kata"),),
+        unduhan=(
+            Unduhan("peta-rencana.docx", "Dokumen peta rencana untuk disunting", "DOCX, untuk pengolah kata"),
+            Unduhan("naskah.docx", "Naskah peraturan atau keputusan untuk disunting", "DOCX, untuk pengolah kata"),
+        ),
     ),
     Keluaran(
         nama="xlsx",

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.terbit.docx.bagian import Bab
+from spbe_roadmap.terbit.docx.bentuk import GayaButir
 from spbe_roadmap.terbit.docx.bingkai import Kotak
 from spbe_roadmap.terbit.docx.daftar import daftar, perintah_daftar
 from spbe_roadmap.terbit.docx.jenis import JUDUL, TAK_TERCETAK, baris_asli, blok, gambar, kepala_butir
-from spbe_roadmap.terbit.docx.judul import Penghitung
 from spbe_roadmap.terbit.docx.ooxml import POLOS, Rupa, alinea, medan, ruas, twip, w
 from spbe_roadmap.terbit.docx.pohon import Unsur
 from spbe_roadmap.terbit.docx.tabel import Sel, tabel
@@ -20,32 +20,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from spbe_roadmap.terbit.docx.bagian import Bagian
+    from spbe_roadmap.terbit.docx.bentuk import Bentuk
     from spbe_roadmap.terbit.docx.gambar import Penggambar
     from spbe_roadmap.terbit.docx.jangkar import Jangkar
     from spbe_roadmap.terbit.docx.ooxml import Xml
     from spbe_roadmap.terbit.docx.sebaris import PenulisBaris
 
-# paragraph styles by class, as in cetak/gaya.css
-_GAYA = {
-    "catatan": "Catatan",
-    "catatan-kaki": "CatatanKaki",
-    "nama": "NamaPejabat",
-    "pengantar": "Pengantar",
-    "tanda-tangan": "TandaTangan",
-    "uraian": "Uraian",
-}
-_GAYA_SAMPUL = {
-    "besar": "Subtitle",
-    "cap": "Cap",
-    "judul": "Title",
-    "kepala-lampiran": "KepalaLampiran",
-    "lambang": "Lambang",
-}
-# the emblem on the cover, in mm, as in cetak/gaya.css
-_LAMBANG = Kotak(60, 40)
+# the largest picture in paragraphs of a style, in mm, as in the style sheets of templates/cetak: emblems
+_TERBESAR = {"Kop": Kotak(60, 24), "Lambang": Kotak(60, 40), "Pita": Kotak(60, 20)}
 # twips: how far each level of a list is set in, the space above a heading that begins no page, and below the caption of a figure
 _LANJUT_DAFTAR, _SAMBUNG, _DI_BAWAH_GAMBAR = 454, 567, 227
 _TINGKAT_TERDALAM = 8
+_DAFTAR = frozenset({"ol", "ul"})
+# styles of running text, beside which items of lists have styles of their own
+_BIASA = frozenset({"Normal", "ListContinue"})
 # numId in docx/penomoran.xml: lists with dashes, and the last of those that are always there
 _DAFTAR_PISAH, _DAFTAR_TETAP = 4, 4
 
@@ -64,17 +52,27 @@ class Latar(NamedTuple):
     lekat: bool = False
 
 
+class Daftar(NamedTuple):
+    """A list that Word counts anew: the numbering of which it is a copy, how deep it stands, and its first number."""
+
+    dasar: int
+    tingkat: int
+    mulai: int
+
+
 class PenulisBadan:
     """Writes the blocks of one document.
 
-    `daftar_angka`: depth and first number of each list with figures, which the part for numbering names.
+    `daftar`: the lists that begin anew, which the part for numbering names.
     """
 
-    def __init__(self, baris: PenulisBaris, jangkar: Jangkar, gambar: Penggambar, bagian: Bagian) -> None:
-        self._baris, self._jangkar, self._gambar, self._bagian = baris, jangkar, gambar, bagian
-        self._hitung = Penghitung()
+    def __init__(
+        self, bentuk: Bentuk, baris: PenulisBaris, jangkar: Jangkar, gambar: Penggambar, bagian: Bagian
+    ) -> None:
+        self._bentuk, self._baris, self._jangkar, self._gambar, self._bagian = bentuk, baris, jangkar, gambar, bagian
+        self._hitung = bentuk.penghitung()
         self._tunda: list[str] = []
-        self.daftar_angka: list[tuple[int, int]] = []
+        self.daftar: list[Daftar] = []
 
     def tulis(self, unsur: Unsur) -> Iterator[Xml]:
         """Paragraphs, tables, and the ends of sections, the last included."""
@@ -92,7 +90,7 @@ class PenulisBadan:
             if isinstance(satu, str) or not blok(satu):
                 sebaris.append(satu)
                 continue
-            yield from self._alinea(sebaris, latar)
+            yield from self._alinea(sebaris, latar, lekat=satu.tag in _DAFTAR)
             sebaris = []
             if satu.tag not in TAK_TERCETAK:
                 berikut = next((lain for lain in anak[nomor + 1 :] if isinstance(lain, Unsur)), None)
@@ -105,7 +103,7 @@ class PenulisBadan:
             yield from self._judul(unsur, berikut)
         elif unsur.tag == "table":
             yield from self._tabel(unsur, latar, berikut)
-        elif unsur.tag in {"ul", "ol"}:
+        elif unsur.tag in _DAFTAR:
             perintah = perintah_daftar(unsur)
             yield from daftar(unsur, perintah, self._baris) if perintah else self._daftar(unsur, latar)
         elif unsur.tag == "figcaption":
@@ -117,17 +115,24 @@ class PenulisBadan:
         elif unsur.kelas & {"mendatar", "sampul"}:
             yield from self._bagian_sendiri(unsur)
         else:
-            yield from self._wadah(unsur, latar)
+            membuka = unsur.tag == "p" and berikut is not None and berikut.tag in _DAFTAR
+            yield from self._wadah(unsur, latar._replace(lekat=latar.lekat or membuka))
 
     def _wadah(self, unsur: Unsur, latar: Latar) -> Iterator[Xml]:
         """Whatever holds lines or other blocks."""
-        semua = _GAYA_SAMPUL if self._bagian.sampul else _GAYA
-        gaya = next((gaya for kelas, gaya in semua.items() if kelas in unsur.kelas), latar.gaya)
-        gaya = {"blockquote": "Quote", "figure": "Gambar"}.get(unsur.tag, gaya)
+        gaya = {"blockquote": "Quote", "figure": "Gambar"}.get(unsur.tag) or self._gaya(unsur, latar)
         batas = self._gambar.batas
-        self._gambar.batas = _LAMBANG if gaya == "Lambang" else batas
+        self._gambar.batas = _TERBESAR.get(gaya, batas)
         yield from self._alir(unsur.anak, latar._replace(gaya=gaya))
         self._gambar.batas = batas
+
+    def _gaya(self, unsur: Unsur, latar: Latar) -> str:
+        """The style by the classes of an element, else that of what surrounds it."""
+        semua = self._bentuk.gaya_mendatar if self._bagian.mendatar else self._bentuk.gaya
+        semua = self._bentuk.gaya_sampul if self._bagian.sampul else semua
+        gaya = next((gaya for kelas, gaya in semua.items() if kelas in unsur.kelas), latar.gaya)
+        dalam = ((latar.gaya, kelas) for kelas in unsur.kelas)
+        return next((self._bentuk.gaya_dalam[satu] for satu in dalam if satu in self._bentuk.gaya_dalam), gaya)
 
     def _bagian_sendiri(self, unsur: Unsur) -> Iterator[Xml]:
         """A cover, or pages that lie on their side."""
@@ -138,8 +143,10 @@ class PenulisBadan:
         self._bagian.mendatar = self._bagian.sampul = False
         self._gambar.batas = self._bagian.gambar
 
-    def _alinea(self, sebaris: Sequence[Unsur | str], latar: Latar, *sifat: Xml | None) -> Iterator[Xml]:
-        """A paragraph of what stands in a line, none of blank space alone."""
+    def _alinea(
+        self, sebaris: Sequence[Unsur | str], latar: Latar, *sifat: Xml | None, lekat: bool = False
+    ) -> Iterator[Xml]:
+        """A paragraph of what stands in a line, none of blank space alone; `lekat`: it opens what follows."""
         isi = self._baris.ruas(sebaris, latar.rupa)
         if not isi:
             return
@@ -147,7 +154,7 @@ class PenulisBadan:
         yield alinea(
             gaya,
             self._berjangkar(isi),
-            w("keepNext") if latar.lekat else None,
+            w("keepNext") if latar.lekat or lekat else None,
             *sifat,
             w("jc", val=latar.rata) if latar.rata else None,
         )
@@ -158,9 +165,10 @@ class PenulisBadan:
 
     def _judul(self, unsur: Unsur, berikut: Unsur | None) -> Iterator[Xml]:
         sambung = "sambung" in unsur.kelas
-        if unsur.tag == "h1" and not sambung:
+        berdaftar = berikut is not None and bool(perintah_daftar(berikut))
+        if unsur.tag == "h1" and not sambung and ("id" in unsur.atribut or berdaftar):
             yield self._bagian.tutup()
-        if berikut is not None and perintah_daftar(berikut):
+        if berdaftar:
             if not sambung:
                 self._bab("", unsur)
             tetap = [w("pageBreakBefore", val=0), w("spacing", before=_SAMBUNG)] if sambung else []
@@ -175,7 +183,8 @@ class PenulisBadan:
         yield alinea(judul.gaya, isi, nomor)
 
     def _bab(self, nomor: str, unsur: Unsur) -> None:
-        self._bagian.bab = Bab(nomor, unsur.teks())
+        if self._bentuk.kepala_bab:
+            self._bagian.bab = Bab(nomor, unsur.teks())
 
     def _keterangan(self, unsur: Unsur, sifat: Xml) -> Iterator[Xml]:
         """A caption, counted by Word."""
@@ -209,29 +218,40 @@ class PenulisBadan:
 
     def _daftar(self, unsur: Unsur, latar: Latar) -> Iterator[Xml]:
         tingkat = min(latar.daftar + 1, _TINGKAT_TERDALAM)
-        gaya, nomor = "ListBullet", _DAFTAR_PISAH
-        if unsur.tag == "ol":
+        gaya = self._gaya_butir(unsur, latar)
+        nomor = _DAFTAR_PISAH
+        if gaya.dasar is not None and unsur.tag == "ol":
             mulai = unsur.atribut.get("start", "1")
-            self.daftar_angka.append((tingkat, int(mulai) if mulai.isdecimal() else 1))
-            gaya, nomor = "ListNumber", _DAFTAR_TETAP + len(self.daftar_angka)
+            self.daftar.append(Daftar(gaya.dasar, tingkat, int(mulai) if mulai.isdecimal() else 1))
+            nomor = _DAFTAR_TETAP + len(self.daftar)
         for satu in unsur.unsur:
             yield from self._butir(satu, latar._replace(daftar=tingkat), gaya, nomor)
 
-    def _butir(self, unsur: Unsur, latar: Latar, gaya: str, nomor: int) -> Iterator[Xml]:
+    def _gaya_butir(self, unsur: Unsur, latar: Latar) -> GayaButir:
+        khusus = ((kelas, latar.gaya) for kelas in unsur.kelas)
+        umum = GayaButir("ListNumber" if unsur.tag == "ol" else "ListBullet")
+        umum = umum if latar.gaya in _BIASA else umum._replace(gaya=latar.gaya)
+        return next((self._bentuk.butir[satu] for satu in khusus if satu in self._bentuk.butir), umum)
+
+    def _butir(self, unsur: Unsur, latar: Latar, gaya: GayaButir, nomor: int) -> Iterator[Xml]:
         """An item: its first lines bear the number, the rest is set below them."""
         self._tunda += [unsur.atribut["id"]] if "id" in unsur.atribut else []
-        biasa = latar.gaya in {"Normal", "ListContinue"}
-        angka = w("numPr", w("ilvl", val=latar.daftar), w("numId", val=nomor))
         awal, sisa = kepala_butir(unsur)
-        yield from self._alinea(awal or ["\u00a0"], latar._replace(gaya=gaya if biasa else latar.gaya), angka)
-        masuk = w("ind", left=_LANJUT_DAFTAR * (latar.daftar + 1))
-        for satu in self._alir(sisa, latar._replace(gaya="ListContinue" if biasa else latar.gaya)):
-            if satu.tag.endswith("}p") and satu[0].find("{*}numPr") is None and satu[0].find("{*}ind") is None:
-                _sisipkan_indentasi(satu[0], masuk)
+        dihitung = gaya.dasar is not None
+        angka = w("numPr", w("ilvl", val=latar.daftar), w("numId", val=nomor)) if dihitung else None
+        membuka = bool(sisa) and isinstance(sisa[0], Unsur) and sisa[0].tag in _DAFTAR
+        yield from self._alinea(awal or ["\u00a0"], latar._replace(gaya=gaya.gaya), angka, lekat=membuka)
+        lanjut = "ListContinue" if latar.gaya in _BIASA else latar.gaya
+        for satu in self._alir(sisa, latar._replace(gaya=lanjut if dihitung else gaya.gaya)):
+            if dihitung:
+                _sisipkan_indentasi(satu, _LANJUT_DAFTAR * (latar.daftar + 1))
             yield satu
 
 
-def _sisipkan_indentasi(sifat: Xml, masuk: Xml) -> None:
-    """The indentation stands before the alignment."""
+def _sisipkan_indentasi(unsur: Xml, kiri: int) -> None:
+    """Set a paragraph in by as many twips, unless it is already; the indentation stands before the alignment."""
+    if not unsur.tag.endswith("}p") or any(unsur[0].find(f"{{*}}{nama}") is not None for nama in ("numPr", "ind")):
+        return
+    sifat = unsur[0]
     rata = next((nomor for nomor, satu in enumerate(sifat) if satu.tag.endswith("}jc")), len(sifat))
-    sifat.insert(rata, masuk)
+    sifat.insert(rata, w("ind", left=kiri))

@@ -26,7 +26,7 @@ _KE_KEPALA, _KE_KAKI = 7, 8
 _TINGGI_KEPALA, _TINGGI_KAKI = 4, 5
 # heading and caption on the page of a picture, in mm
 _SEKITAR_GAMBAR = 20
-_TANDA = Rupa("TandaKepala")
+_TANDA, _NOMOR = Rupa("TandaKepala"), Rupa("PageNumber")
 
 
 class Bab(NamedTuple):
@@ -39,9 +39,9 @@ class Bab(NamedTuple):
 class Bagian:
     """The section that is being written; on a cover (`sampul`) head and foot are empty."""
 
-    def __init__(self, paket: Paket, cetakan: Cetakan, tanda: str) -> None:
-        self._paket, self._cetakan, self._tanda = paket, cetakan, tanda
-        self._kepala: dict[tuple[Bab | None, bool], str] = {}
+    def __init__(self, paket: Paket, cetakan: Cetakan, tanda: str, *, nomor_di_atas: bool = False) -> None:
+        self._paket, self._cetakan, self._tanda, self._nomor_di_atas = paket, cetakan, tanda, nomor_di_atas
+        self._kepala: dict[tuple[Bab | None, bool, bool], str] = {}
         self._kaki = ""
         self.bab = Bab("", "")
         self.mendatar = self.sampul = False
@@ -77,6 +77,7 @@ class Bagian:
                 gutter=0,
             ),
             w("cols", space=720),
+            w("titlePg") if self._nomor_di_atas else None,
         )
 
     @property
@@ -92,26 +93,34 @@ class Bagian:
         """Head and foot; a cover has none, but for the stamp of a draft."""
         if self.sampul:
             return [self._rujuk_kepala(None)] if self._cetakan.draf else []
+        if self._nomor_di_atas:
+            return [self._rujuk_kepala(self.bab, bernomor=True), self._rujuk_kepala(self.bab, jenis="first")]
         return [self._rujuk_kepala(self.bab), self._rujuk_kaki()]
 
-    def _rujuk_kepala(self, bab: Bab | None) -> Xml:
-        kunci = (bab, self.mendatar)
+    def _rujuk_kepala(self, bab: Bab | None, *, bernomor: bool = False, jenis: str = "default") -> Xml:
+        kunci = (bab, self.mendatar, bernomor)
         if kunci not in self._kepala:
-            self._kepala[kunci] = self._paket.kepala(w("hdr", self._isi_kepala(bab)))
-        return _rujuk("headerReference", self._kepala[kunci])
+            self._kepala[kunci] = self._paket.kepala(w("hdr", self._isi_kepala(bab, bernomor=bernomor)))
+        return _rujuk("headerReference", self._kepala[kunci], jenis)
 
-    def _isi_kepala(self, bab: Bab | None) -> Xml:
-        """The line of the head; None: a cover."""
+    def _isi_kepala(self, bab: Bab | None, *, bernomor: bool) -> Xml:
+        """The line of the head: the chapter, the number of the page, the mark of a draft; None: a cover."""
         isi = [cap_melintang(TANDA_RANCANGAN)] if self._cetakan.draf else []
         if bab is not None:
             isi += [*medan(r"STYLEREF 1 \n", ruas(bab.nomor)), ruas(" ")] if bab.nomor else []
             isi += medan('STYLEREF "Judul Bab"', ruas(bab.teks)) if bab.teks else []
+            nomor = [ruas("- ", _NOMOR), *medan("PAGE", ruas("2", _NOMOR), rupa=_NOMOR), ruas(" -", _NOMOR)]
+            isi += [w("r", w("tab")), *nomor] if bernomor else []
             isi += [w("r", w("tab")), ruas(self._tanda, _TANDA)] if self._tanda else []
-        return alinea("Header", isi, w("tabs", w("tab", val="right", pos=twip(self.isi.lebar))))
+        lebar = twip(self.isi.lebar)
+        tengah = w("tab", val="center", pos=lebar // 2) if bernomor else None
+        return alinea("Header", isi, w("tabs", tengah, w("tab", val="right", pos=lebar)))
 
     def _rujuk_kaki(self) -> Xml:
-        self._kaki = self._kaki or self._paket.kaki(w("ftr", alinea("Footer", medan("PAGE", ruas("1")))))
-        return _rujuk("footerReference", self._kaki)
+        self._kaki = self._kaki or self._paket.kaki(
+            w("ftr", alinea("Footer", medan("PAGE", ruas("1", _NOMOR), rupa=_NOMOR)))
+        )
+        return _rujuk("footerReference", self._kaki, "default")
 
 
 def rangkai(isi: Iterable[Xml]) -> Xml:
@@ -148,7 +157,7 @@ def _tabel(unsur: Xml) -> bool:
     return bool(unsur.tag.endswith("}tbl"))
 
 
-def _rujuk(nama: str, id_: str) -> Xml:
-    unsur = w(nama, type="default")
+def _rujuk(nama: str, id_: str, jenis: str) -> Xml:
+    unsur = w(nama, type=jenis)
     unsur.set(f"{{{R}}}id", id_)
     return unsur

@@ -9,6 +9,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from spbe_roadmap.terbit.docx.badan import PenulisBadan
 from spbe_roadmap.terbit.docx.bagian import Bagian, rangkai
+from spbe_roadmap.terbit.docx.bentuk import DOKUMEN
 from spbe_roadmap.terbit.docx.gambar import Penggambar
 from spbe_roadmap.terbit.docx.jangkar import Jangkar
 from spbe_roadmap.terbit.docx.ooxml import twip, w
@@ -22,18 +23,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spbe_roadmap.terbit.cetak.cetakan import Cetakan
+    from spbe_roadmap.terbit.docx.bentuk import Bentuk
 
-# Parts that a template writes: the template, the name that Word gives the part, its type, its relationship.
+# Parts that a template writes: the template (`{}` is the kind of document), the name that Word gives the part, its type, its relationship.
 _BAGIAN_TETAP = (
     ("gaya.xml", "styles.xml", CT.WML_STYLES, RT.STYLES),
-    ("penomoran.xml", "numbering.xml", CT.WML_NUMBERING, RT.NUMBERING),
+    ("{}/penomoran.xml", "numbering.xml", CT.WML_NUMBERING, RT.NUMBERING),
     ("pengaturan.xml", "settings.xml", CT.WML_SETTINGS, RT.SETTINGS),
     ("huruf.xml", "fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE),
     ("tema.xml", "theme/theme1.xml", CT.OFC_THEME, RT.THEME),
 )
 
 
-def docx(html: str, cetakan: Cetakan, folder: Path, saat: datetime) -> bytes:
+def docx(html: str, cetakan: Cetakan, folder: Path, saat: datetime, bentuk: Bentuk = DOKUMEN) -> bytes:
     """The Word document of an HTML page that templates/cetak/ has filled; `folder` is the roadmap's own, for its pictures.
 
     Title and author are those of the page, `saat` is the date of the file. The same input gives the same bytes.
@@ -42,11 +44,20 @@ def docx(html: str, cetakan: Cetakan, folder: Path, saat: datetime) -> bytes:
     badan = halaman.cari("body")[0]
     paket = Paket()
     jangkar, gambar = Jangkar(badan.semua_id()), Penggambar(paket, folder)
-    bagian = Bagian(paket, cetakan, badan.atribut.get("data-tanda", ""))
-    penulis = PenulisBadan(PenulisBaris(paket, jangkar, gambar), jangkar, gambar, bagian)
+    tanda = badan.atribut.get("data-tanda", "")
+    bagian = Bagian(paket, cetakan, tanda, nomor_di_atas=bentuk.nomor_di_atas)
+    penulis = PenulisBadan(bentuk, PenulisBaris(paket, jangkar, gambar), jangkar, gambar, bagian)
     dokumen = w("document", rangkai(penulis.tulis(badan)))
     for templat, nama, jenis, hubungan in _BAGIAN_TETAP:
-        isi = isi_templat("docx", templat, cetakan=cetakan, lebar=twip(cetakan.lebar_isi), daftar=penulis.daftar_angka)
+        isi = isi_templat(
+            "docx",
+            templat.format(bentuk.nama),
+            bentuk=bentuk.nama,
+            cetakan=cetakan,
+            lebar=twip(cetakan.lebar_isi),
+            lebar_mendatar=twip(cetakan.tinggi - cetakan.marjin.kiri - cetakan.marjin.kanan),
+            daftar=penulis.daftar,
+        )
         paket.tambah(nama, isi.encode(), jenis, hubungan)
     judul, penulis_ = halaman.cari("title"), halaman.cari("meta")
     return paket.berkas(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # numId in docx/penomoran.xml: the list of headings, and the same list for a chapter without a number
 DAFTAR_TANPA_NOMOR = 2
-_TERNOMOR = 3
+_TERNOMOR, _TERDALAM = 3, 6
 _KETERANGAN = re.compile(r"\s*(Tabel|Gambar) (\d+)")
 
 
@@ -45,7 +45,10 @@ class Keterangan(NamedTuple):
 
 
 class Penghitung:
-    """Counts as Word does, in the order of the document."""
+    """Counts the headings of the whole document as Word does, in their order."""
+
+    # how many levels higher the headings of the page stand than the same in the whole document
+    geser = 0
 
     def __init__(self) -> None:
         self._bab = self._bagian = self._anak = 0
@@ -53,7 +56,7 @@ class Penghitung:
 
     def judul(self, unsur: Unsur) -> Judul:
         """The heading `<h1>` to `<h6>`; those without an id are not numbered and not in the contents."""
-        tingkat = int(unsur.tag[1])
+        tingkat = min(int(unsur.tag[1]) + self.geser, _TERDALAM)
         if tingkat > _TERNOMOR:
             dikenal = unsur.kelas & {"program", "kegiatan"} and tingkat <= _TERNOMOR + 2
             return Judul(f"Heading{tingkat}" if dikenal else f"Subjudul{tingkat}", "", unsur.anak)
@@ -89,6 +92,32 @@ class Penghitung:
             self._bagian, self._anak = self._bagian + 1, 0
         else:
             self._anak += 1
+
+
+class PenghitungMuatan(Penghitung):
+    """Counts those of the document of one content, whose title is no chapter and whose sections are subsections elsewhere."""
+
+    geser = 1
+
+    def judul(self, unsur: Unsur) -> Judul:
+        """As in the whole document, but for the title."""
+        return Judul("JudulMuatan", "", unsur.anak) if unsur.tag == "h1" else super().judul(unsur)
+
+
+class PenghitungNaskah(Penghitung):
+    """Counts those of a draft regulation: chapters, and articles through the whole text."""
+
+    def judul(self, unsur: Unsur) -> Judul:
+        """The title of the text, a chapter, or an article, which has no words but its number."""
+        if unsur.tag == "h1":
+            return Judul("Title", "", unsur.anak)
+        bab = unsur.tag == "h2"
+        nomor = f"BAB {romawi(self._bab + 1)}" if bab else f"Pasal {self._bagian + 1}"
+        sisa = _tanpa_awal(unsur.anak, nomor)
+        if sisa is None:
+            return Judul(f"Subjudul{unsur.tag[1]}", "", unsur.anak)
+        self._bab, self._bagian = self._bab + bab, self._bagian + (not bab)
+        return Judul("Heading1" if bab else "Heading2", nomor, sisa)
 
 
 def _tanpa_awal(anak: Anak, nomor: str) -> Anak | None:

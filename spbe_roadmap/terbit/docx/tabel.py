@@ -32,6 +32,23 @@ _TEBAL = frozenset({"kuat", "jumlah", "naik"})
 _TERSEMPIT = Decimal(6)
 
 
+class _Jenis(NamedTuple):
+    """A kind of table: its style, those of names and other cells, and whether a row may go on on the next page."""
+
+    gaya: str
+    nama: str
+    isi: str
+    terbelah: bool = False
+
+
+_BIASA = _Jenis("TabelPeta", "IsiTabel", "IsiTabel")
+_JENIS = {
+    "fakta": _Jenis("TabelFakta", "NamaFakta", "IsiFakta"),
+    "pembukaan": _Jenis("TabelPembukaan", "KataPembukaan", "IsiPembukaan", terbelah=True),
+    "rapat": _Jenis("TabelPeta", "IsiRapat", "IsiRapat"),
+}
+
+
 class Sel(NamedTuple):
     """How the words of a cell are set; `lekat`: its row stays with the next."""
 
@@ -66,14 +83,14 @@ def tabel(unsur: Unsur, lebar: int, isi: Callable[[Unsur, Sel], list[Xml]], *, b
     banyak = max((max(satu, default=-1) + 1 for satu in kisi), default=0)
     if not banyak:
         return None
-    fakta, utuh = "fakta" in unsur.kelas, "utuh" in unsur.kelas
+    jenis = next((_JENIS[kelas] for kelas in _JENIS if kelas in unsur.kelas), _BIASA)
     kolom = _lebar_kolom([satu.atribut.get("style", "") for satu in unsur.cari("col")], banyak, lebar)
-    penulis = _Penulis(kolom, isi, unsur.kelas)
+    penulis = _Penulis(kolom, isi, jenis)
     return w(
         "tbl",
         w(
             "tblPr",
-            w("tblStyle", val="TabelFakta" if fakta else "TabelPeta"),
+            w("tblStyle", val=jenis.gaya),
             w("tblW", w=sum(kolom), type="dxa"),
             w("tblLayout", type="fixed"),
             w("tblLook", val="0020", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1),
@@ -81,7 +98,7 @@ def tabel(unsur: Unsur, lebar: int, isi: Callable[[Unsur, Sel], list[Xml]], *, b
         ),
         w("tblGrid", *(w("gridCol", w=satu) for satu in kolom)),
         *(
-            penulis.baris(satu, letak, lekat=bercatatan if nomor == len(baris) else utuh)
+            penulis.baris(satu, letak, lekat=bercatatan if nomor == len(baris) else "utuh" in unsur.kelas)
             for nomor, (satu, letak) in enumerate(zip(baris, kisi, strict=True), start=1)
         ),
     )
@@ -90,8 +107,8 @@ def tabel(unsur: Unsur, lebar: int, isi: Callable[[Unsur, Sel], list[Xml]], *, b
 class _Penulis:
     """Writes the rows of one table."""
 
-    def __init__(self, kolom: list[int], isi: Callable[[Unsur, Sel], list[Xml]], kelas: frozenset[str]) -> None:
-        self._kolom, self._isi, self._kelas = kolom, isi, kelas
+    def __init__(self, kolom: list[int], isi: Callable[[Unsur, Sel], list[Xml]], jenis: _Jenis) -> None:
+        self._kolom, self._isi, self._jenis = kolom, isi, jenis
 
     def baris(self, baris: _Baris, kisi: dict[int, _Letak], *, lekat: bool) -> Xml:
         """`w:tr`; places that no cell covers become empty cells."""
@@ -101,13 +118,14 @@ class _Penulis:
             letak = kisi.get(kolom)
             sel.append(self._kosong(kolom) if letak is None else self._sel(baris, letak, lekat=lekat))
             kolom += 1 if letak is None else letak.bentang
-        return w("tr", w("trPr", w("cantSplit"), w("tblHeader") if baris.kepala else None), *sel)
+        utuh = None if self._jenis.terbelah else w("cantSplit")
+        return w("tr", w("trPr", utuh, w("tblHeader") if baris.kepala else None), *sel)
 
     def _kosong(self, kolom: int) -> Xml:
         return w("tc", w("tcPr", w("tcW", w=self._kolom[kolom], type="dxa")), *self._alinea_kosong())
 
     def _alinea_kosong(self) -> list[Xml]:
-        return [w("p", w("pPr", w("pStyle", val="IsiTabel")))]
+        return [w("p", w("pPr", w("pStyle", val=self._jenis.isi)))]
 
     def _sel(self, baris: _Baris, letak: _Letak, *, lekat: bool) -> Xml:
         unsur = letak.sel
@@ -136,11 +154,9 @@ class _Penulis:
         )
 
     def _gaya(self, unsur: Unsur, *, kepala: bool) -> str:
-        if "fakta" in self._kelas:
-            return "NamaFakta" if unsur.tag == "th" else "IsiFakta"
         if kepala:
             return "KepalaTabel"
-        return "IsiRapat" if "rapat" in self._kelas else "IsiTabel"
+        return self._jenis.nama if unsur.tag == "th" else self._jenis.isi
 
 
 def _semua_baris(unsur: Unsur, *, kepala: bool) -> Iterator[_Baris]:
