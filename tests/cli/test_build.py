@@ -58,6 +58,14 @@ def test_one_content_is_one_document(tulis: Tulis, tmp_path: Path) -> None:
     assert berkas["halaman"] == len(pdf.pages)
 
 
+def test_one_content_is_a_word_document_too_where_that_is_asked_for(tulis: Tulis, tmp_path: Path) -> None:
+    asal, tujuan = str(tulis()), tmp_path / "public"
+    terbitkan(asal, "--out", str(tujuan), "--content", "audit")
+    assert isi(tujuan) == {"domain/audit.pdf"}
+    terbitkan(asal, "--out", str(tujuan), "--content", "audit", "--only", "docx")
+    assert isi(tujuan) == {"domain/audit.docx", "domain/audit.pdf"}
+
+
 def test_the_settings_of_the_roadmap_decide_paper_margins_and_size(tulis: Tulis, tmp_path: Path) -> None:
     pokok = POKOK + "dokumen: {kertas: legal, marjin: {kiri: 20, atas: 45}, ukuran_huruf: 14}\n"
     terbitkan(

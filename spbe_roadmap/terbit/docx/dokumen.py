@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.terbit.cetak.cetakan import Cetakan
     from spbe_roadmap.terbit.docx.bentuk import Bentuk
 
-# Parts that a template writes: the template (`{}` is the kind of document), the name that Word gives the part, its type, its relationship.
+# Parts that a template writes: the template (`{}`: the kind of document), Word's name of the part, its type, its relationship.
 _BAGIAN_TETAP = (
     ("gaya.xml", "styles.xml", CT.WML_STYLES, RT.STYLES),
     ("{}/penomoran.xml", "numbering.xml", CT.WML_NUMBERING, RT.NUMBERING),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,10 +12,13 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from docx import Document
+from openxml_audit import OpenXmlValidator
 
 from spbe_roadmap.terbit.cetak.dokumen import html_induk
 from spbe_roadmap.terbit.docx.dokumen import docx
+from spbe_roadmap.terbit.kebutuhan import LIBREOFFICE, POPPLER, cari_program
 from spbe_roadmap.terbit.keluaran import pesan
+from tests.conftest import tanpa_alat
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +84,18 @@ def berkas(buat: Callable[..., Berkas], rencana_jahat: Rencana) -> Berkas:
     return buat(rencana_jahat)
 
 
+@pytest.fixture
+def salah(tmp_path: Path) -> Callable[[Berkas], list[str]]:
+    """What the schemas and rules of Office find in a document."""
+
+    def periksa(berkas: Berkas) -> list[str]:
+        letak = tmp_path / "periksa.docx"
+        letak.write_bytes(berkas.isi)
+        return [str(satu) for satu in OpenXmlValidator().validate(letak).errors]
+
+    return periksa
+
+
 def teks(unsur: ET.Element) -> str:
     """All words of an element, a line break or tab being a space; what fields compute is what they show."""
     sela = {f"{W}br", f"{W}tab"}
@@ -92,3 +108,16 @@ def gaya(alinea: ET.Element) -> str:
     """The id of a paragraph's style."""
     unsur = alinea.find(f"{W}pPr/{W}pStyle")
     return "" if unsur is None else unsur.attrib[f"{W}val"]
+
+
+def lewat_libreoffice(berkas: Berkas, folder: Path) -> str:
+    """The text of the pages that LibreOffice makes of a document, in lines as they stand there."""
+    soffice, pdftotext = cari_program(*LIBREOFFICE.program), cari_program(POPPLER.program[0])
+    if soffice is None or pdftotext is None:
+        tanpa_alat("LibreOffice dan Poppler tidak terpasang")
+    (folder / "uji.docx").write_bytes(berkas.isi)
+    profil = f"-env:UserInstallation=file://{folder}/profil"
+    perintah = [str(soffice), profil, "--headless", "--convert-to", "pdf", "uji.docx"]
+    subprocess.run(perintah, cwd=folder, check=True, capture_output=True, timeout=240)
+    perintah = [str(pdftotext), "-layout", "uji.pdf", "-"]
+    return subprocess.run(perintah, cwd=folder, check=True, capture_output=True, text=True).stdout

@@ -10,16 +10,14 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from docx.shared import Mm
-from openxml_audit import OpenXmlValidator
 
 from spbe_roadmap.muat import muat_rencana
 from spbe_roadmap.terbit import docx
 from spbe_roadmap.terbit.docx.pohon import uraikan
 from spbe_roadmap.terbit.docx.sebaris import HALAMAN_BELUM
-from spbe_roadmap.terbit.kebutuhan import LIBREOFFICE, POPPLER, cari_program
 from spbe_roadmap.terbit.keluaran import pesan
-from tests.conftest import POKOK, program, tanpa_alat
-from tests.terbit.docx.conftest import SAAT, W, gaya, teks
+from tests.conftest import POKOK, program
+from tests.terbit.docx.conftest import SAAT, W, gaya, lewat_libreoffice, teks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,13 +35,6 @@ MENURUT_WORD = {"Heading1", "Heading2", "Heading3"}
 
 def rapat(isi: str) -> str:
     return "".join(isi.split())
-
-
-def salah(berkas: Berkas, folder: Path) -> list[str]:
-    """What the schemas and rules of Office find."""
-    letak = folder / "periksa.docx"
-    letak.write_bytes(berkas.isi)
-    return [str(satu) for satu in OpenXmlValidator().validate(letak).errors]
 
 
 def test_no_word_of_the_printed_page_is_lost_and_all_stand_in_order(berkas: Berkas) -> None:
@@ -106,10 +97,12 @@ def test_fields_begin_separate_and_end_in_turn(berkas: Berkas) -> None:
     assert terbuka == []
 
 
-def test_the_schemas_of_office_find_nothing(berkas: Berkas, dari_html: Callable[..., Berkas], tmp_path: Path) -> None:
-    assert salah(berkas, tmp_path) == []
+def test_the_schemas_of_office_find_nothing(
+    berkas: Berkas, dari_html: Callable[..., Berkas], salah: Callable[[Berkas], list[str]]
+) -> None:
+    assert salah(berkas) == []
     lain = "<h4>Anak</h4><blockquote><p>kutip</p></blockquote><pre>a\n b</pre><hr><ul><li><ol><li>dalam</li></ol></li></ul>"
-    assert salah(dari_html(lain, draf=True), tmp_path) == []
+    assert salah(dari_html(lain, draf=True)) == []
 
 
 def test_hostile_text_stays_text(berkas: Berkas) -> None:
@@ -171,7 +164,7 @@ def test_paper_margins_and_size_of_text_follow_the_settings(tulis: Tulis, buat: 
 
 
 def test_a_ministry_with_almost_nothing_planned_gets_its_document(
-    tulis: Tulis, buat: Callable[..., Berkas], tmp_path: Path
+    tulis: Tulis, buat: Callable[..., Berkas], salah: Callable[[Berkas], list[str]]
 ) -> None:
     kosong = {f"domain/{nama}.yaml": f"domain: {nama}\nprogram: []\n" for nama in ("layanan", "keamanan", "audit")}
     folder = tulis(
@@ -183,7 +176,7 @@ def test_a_ministry_with_almost_nothing_planned_gets_its_document(
     )
     berkas = buat(muat_rencana(folder).rencana, folder)
     assert "Belum ada program dalam muatan ini." in teks(berkas.xml())
-    assert salah(berkas, tmp_path) == []
+    assert salah(berkas) == []
 
 
 def test_very_long_names_are_written(tulis: Tulis, buat: Callable[..., Berkas]) -> None:
@@ -222,21 +215,7 @@ def test_the_date_of_the_file_can_be_given(
 
 
 def test_libreoffice_shows_the_same_chapters_and_computes_the_pages(berkas: Berkas, tmp_path: Path) -> None:
-    soffice, pdftotext = cari_program(*LIBREOFFICE.program), cari_program(POPPLER.program[0])
-    if soffice is None or pdftotext is None:
-        tanpa_alat("LibreOffice dan Poppler tidak terpasang")
-    (tmp_path / "uji.docx").write_bytes(berkas.isi)
-    perintah = [
-        str(soffice),
-        f"-env:UserInstallation=file://{tmp_path}/profil",
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "uji.docx",
-    ]
-    subprocess.run(perintah, cwd=tmp_path, check=True, capture_output=True, timeout=240)
-    perintah = [str(pdftotext), "-layout", "uji.pdf", "-"]
-    halaman = subprocess.run(perintah, cwd=tmp_path, check=True, capture_output=True, text=True).stdout.split("\f")[:-1]
+    halaman = lewat_libreoffice(berkas, tmp_path).split("\f")[:-1]
     assert all(satu.strip() for satu in halaman)
     judul = [" ".join(satu.teks().split()) for satu in uraikan(berkas.html).cari("h1")[3:]]
     letak = [next(nomor for nomor, satu in enumerate(halaman) if nomor > 3 and _bab(satu) == bab) for bab in judul]
