@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _TERBESAR = {"Kop": Kotak(60, 24), "Lambang": Kotak(60, 40), "Pita": Kotak(60, 20)}
 # twips: how far each level of a list is set in, the space above a heading that begins no page, and below the caption of a figure
 _LANJUT_DAFTAR, _SAMBUNG, _DI_BAWAH_GAMBAR = 454, 567, 227
-_TINGKAT_TERDALAM = 8
+_TINGKAT_TERDALAM, _ANGKA_TERBESAR = 8, 32_767
 _DAFTAR = frozenset({"ol", "ul"})
 # styles of running text, beside which items of lists have styles of their own
 _BIASA = frozenset({"Normal", "ListContinue"})
@@ -202,6 +202,8 @@ class PenulisBadan:
         bercatatan = berikut is not None and "catatan" in berikut.kelas
         hasil = tabel(unsur, latar.lebar, self._sel, bercatatan=bercatatan)
         if hasil is None:
+            for sel in unsur.cari("td", "th"):
+                yield from self._alir(sel.anak, latar)
             return
         yield hasil
         if "fakta" not in unsur.kelas and not bercatatan:
@@ -221,8 +223,7 @@ class PenulisBadan:
         gaya = self._gaya_butir(unsur, latar)
         nomor = _DAFTAR_PISAH
         if gaya.dasar is not None and unsur.tag == "ol":
-            mulai = unsur.atribut.get("start", "1")
-            self.daftar.append(Daftar(gaya.dasar, tingkat, int(mulai) if mulai.isdecimal() else 1))
+            self.daftar.append(Daftar(gaya.dasar, tingkat, _mulai(unsur)))
             nomor = _DAFTAR_TETAP + len(self.daftar)
         for satu in unsur.unsur:
             yield from self._butir(satu, latar._replace(daftar=tingkat), gaya, nomor)
@@ -246,6 +247,12 @@ class PenulisBadan:
             if dihitung:
                 _sisipkan_indentasi(satu, _LANJUT_DAFTAR * (latar.daftar + 1))
             yield satu
+
+
+def _mulai(unsur: Unsur) -> int:
+    """The first number of a list, as far as Word can count."""
+    mulai = unsur.atribut.get("start", "1")
+    return min(int(mulai), _ANGKA_TERBESAR) if mulai.isdecimal() else 1
 
 
 def _sisipkan_indentasi(unsur: Xml, kiri: int) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from spbe_roadmap.terbit.docx.ooxml import POLOS, Rupa, medan, ruas, w
 from spbe_roadmap.terbit.docx.pohon import Unsur
@@ -39,7 +40,12 @@ _RUPA_KELAS = {
     "tanda": Rupa("Tanda"),
     "ukuran": Rupa(miring=True),
 }
-_LUAR = ("http://", "https://", "mailto:")
+# whom an address may name, by its scheme: Word refuses a whole file for one address that is none
+_TUAN_RUMAH = re.compile(r"[A-Za-z0-9.-]+(:[1-5]?\d{1,4})?")
+_LUAR = {"http": _TUAN_RUMAH, "https": _TUAN_RUMAH, "mailto": re.compile("")}
+_ALAMAT_TERPANJANG = 2_000
+# what need not be escaped in a part of an address beside letters and figures. Source: RFC 3986, 3.3 and 3.4
+_SAH = "/?:@!$&'()*+,;=%"
 # stands where Word has not counted pages yet
 HALAMAN_BELUM = "…"
 
@@ -95,9 +101,26 @@ class PenulisBaris:
         if alamat.startswith("#"):
             nama = self._jangkar.nama(alamat[1:])
             return [w("hyperlink", *isi, anchor=nama, history=1)] if nama else isi
-        if not alamat.lower().startswith(_LUAR):
-            return isi
-        return [self._paket.tautan_luar(alamat, isi)]
+        luar = alamat_luar(alamat)
+        return [self._paket.tautan_luar(luar, isi)] if luar else isi
+
+
+def alamat_luar(alamat: str) -> str | None:
+    """The address as Word takes it; None for one that is not of the web or of mail, or that nobody could open."""
+    try:
+        bagian = urlsplit(alamat.strip())
+    except ValueError:
+        return None
+    tuan_rumah = _LUAR.get(bagian.scheme)
+    if tuan_rumah is None or not tuan_rumah.fullmatch(bagian.netloc) or not (bagian.netloc or bagian.path):
+        return None
+    sah = urlunsplit((*bagian[:2], *map(_lolos, bagian[2:])))
+    return sah if len(sah) <= _ALAMAT_TERPANJANG else None
+
+
+def _lolos(bagian: str) -> str:
+    """A part of an address, escaped where it is not yet."""
+    return quote(re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", bagian), safe=_SAH, errors="ignore")
 
 
 def _potong(anak: Iterable[Unsur | str], rupa: Rupa, tautan: str) -> Iterator[Potong]:

@@ -28,6 +28,8 @@ _WARNA = {
 _WARNA_KEPALA = "E4E9EE"
 _RATA = {"a": "right", "t": "center", "aktif": "center"}
 _TEBAL = frozenset({"kuat", "jumlah", "naik"})
+# Word opens no table with more columns
+_KOLOM_TERBANYAK = 63
 # the narrowest column in mm, where the given widths leave nothing
 _TERSEMPIT = Decimal(6)
 
@@ -74,14 +76,14 @@ class _Letak(NamedTuple):
 
 
 def tabel(unsur: Unsur, lebar: int, isi: Callable[[Unsur, Sel], list[Xml]], *, bercatatan: bool) -> Xml | None:
-    """`w:tbl` as wide as `lebar` twips; `isi` writes the paragraphs of a cell. None where there are no cells.
+    """`w:tbl` as wide as `lebar` twips; `isi` writes the paragraphs of a cell. None where there are no cells or too many.
 
     `bercatatan`: a note follows, which its last row keeps on its page.
     """
     baris = list(_semua_baris(unsur, kepala=False))
     kisi = _kisi([satu.tr for satu in baris])
     banyak = max((max(satu, default=-1) + 1 for satu in kisi), default=0)
-    if not banyak:
+    if not 0 < banyak <= _KOLOM_TERBANYAK:
         return None
     jenis = next((_JENIS[kelas] for kelas in _JENIS if kelas in unsur.kelas), _BIASA)
     kolom = _lebar_kolom([satu.atribut.get("style", "") for satu in unsur.cari("col")], banyak, lebar)
