@@ -28,6 +28,11 @@ _MM_SE_INCI = 25.4
 # CSS units of length in mm
 _SATUAN = {"": 25.4 / 96, "px": 25.4 / 96, "pt": 25.4 / 72, "pc": 25.4 / 6, "mm": 1.0, "cm": 10.0, "in": 25.4}
 _JENIS = {".png": ("png", "image/png"), ".jpg": ("jpg", "image/jpeg"), ".jpeg": ("jpg", "image/jpeg")}
+# Drawings of upright and level lines are sharper without smoothing, and a fifth cheaper.
+_GAYA_TITIK = ", ".join(
+    f".{kelas} path" for kelas in ("garis-waktu", "grafik-anggaran", "ikhtisar", "tingkat-indikator")
+)
+_GAYA_TITIK += " {shape-rendering: crispEdges}"
 # Word has Bookman, other programs look for the fonts of our templates
 _HURUF_GAMBAR = "Bookman Old Style, TeX Gyre Bonum, Liberation Serif, serif"
 
@@ -120,7 +125,12 @@ def _png(svg: str) -> bytes:
     try:
         return bytes(
             resvg_py.svg_to_bytes(
-                svg_string=svg, font_files=huruf, skip_system_fonts=True, dpi=_TITIK_SE_INCI, background="#ffffff"
+                svg_string=svg,
+                style_sheet=_GAYA_TITIK,
+                font_files=huruf,
+                skip_system_fonts=True,
+                dpi=_TITIK_SE_INCI,
+                background="#ffffff",
             )
         )
     except ValueError as galat:

@@ -16,6 +16,7 @@ Xml = ET.Element
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 EMU_SE_MM = 36_000
+_KEPALA = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _AWALAN = f"{{{W}}}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 # everything but the characters of XML 1.0, production 2
@@ -65,7 +66,7 @@ POLOS = Rupa()
 def w(nama: str, *anak: Xml | None, **atribut: object) -> Xml:
     """An element of WordprocessingML with attributes of its namespace; a child that is None is left out."""
     unsur = ET.Element(_AWALAN + nama, {_AWALAN + kunci: str(nilai) for kunci, nilai in atribut.items()})
-    unsur.extend(satu for satu in anak if satu is not None)
+    unsur.extend([satu for satu in anak if satu is not None])
     return unsur
 
 
@@ -104,8 +105,8 @@ def tulis(unsur: Xml) -> bytes:
     """The element as a part of a package."""
     for awalan, ruang in (("w", W), ("r", R)):
         ET.register_namespace(awalan, ruang)
-    isi: bytes = ET.tostring(unsur, encoding="UTF-8", xml_declaration=True)
-    return isi
+    # Text is encoded at once: ElementTree would do it piece by piece.
+    return (_KEPALA + ET.tostring(unsur, encoding="unicode")).encode()
 
 
 def _teks(nama: str, isi: str) -> Xml:
