@@ -180,7 +180,7 @@ class PenulisBadan:
             self._bab(judul.nomor, Unsur("", anak=list(judul.anak)))
         isi = self._berjangkar(self._baris.ruas(judul.anak, rupa))
         nomor = w("numPr", w("ilvl", val=0), w("numId", val=judul.daftar)) if judul.daftar else None
-        yield alinea(judul.gaya, isi, nomor)
+        yield alinea(judul.gaya, isi, w("pageBreakBefore") if "halaman-baru" in unsur.kelas else None, nomor)
 
     def _bab(self, nomor: str, unsur: Unsur) -> None:
         if self._bentuk.kepala_bab:

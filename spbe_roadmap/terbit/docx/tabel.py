@@ -28,6 +28,8 @@ _WARNA = {
 _WARNA_KEPALA = "E4E9EE"
 _RATA = {"a": "right", "t": "center", "aktif": "center"}
 _TEBAL = frozenset({"kuat", "jumlah", "naik"})
+# rows that do not stand alone, as in cetak/gaya.css
+_ROMBONGAN = 2
 # Word opens no table with more columns
 _KOLOM_TERBANYAK = 63
 # the narrowest column in mm, where the given widths leave nothing
@@ -100,10 +102,20 @@ def tabel(unsur: Unsur, lebar: int, isi: Callable[[Unsur, Sel], list[Xml]], *, b
         ),
         w("tblGrid", *(w("gridCol", w=satu) for satu in kolom)),
         *(
-            penulis.baris(satu, letak, lekat=bercatatan if nomor == len(baris) else "utuh" in unsur.kelas)
-            for nomor, (satu, letak) in enumerate(zip(baris, kisi, strict=True), start=1)
+            penulis.baris(satu, letak, lekat=lekat)
+            for satu, letak, lekat in zip(
+                baris, kisi, _lekat(baris, jenis, utuh="utuh" in unsur.kelas, bercatatan=bercatatan), strict=True
+            )
         ),
     )
+
+
+def _lekat(baris: list[_Baris], jenis: _Jenis, *, utuh: bool, bercatatan: bool) -> list[bool]:
+    """Whether each row stays with the next: one or two rows stand alone neither at the foot nor at the head of a page."""
+    badan = [nomor for nomor, satu in enumerate(baris) if not satu.kepala]
+    sendiri = {*badan[:_ROMBONGAN], *badan[-_ROMBONGAN - 1 :]} if not jenis.terbelah else set()
+    akhir = len(baris) - 1
+    return [bercatatan if nomor == akhir else utuh or nomor in sendiri for nomor in range(len(baris))]
 
 
 class _Penulis:
@@ -120,8 +132,8 @@ class _Penulis:
             letak = kisi.get(kolom)
             sel.append(self._kosong(kolom) if letak is None else self._sel(baris, letak, lekat=lekat))
             kolom += 1 if letak is None else letak.bentang
-        utuh = None if self._jenis.terbelah else w("cantSplit")
-        return w("tr", w("trPr", utuh, w("tblHeader") if baris.kepala else None), *sel)
+        terbelah = self._jenis.terbelah and "menetapkan" not in baris.tr.kelas
+        return w("tr", w("trPr", None if terbelah else w("cantSplit"), w("tblHeader") if baris.kepala else None), *sel)
 
     def _kosong(self, kolom: int) -> Xml:
         return w("tc", w("tcPr", w("tcW", w=self._kolom[kolom], type="dxa")), *self._alinea_kosong())

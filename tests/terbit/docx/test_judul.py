@@ -77,3 +77,10 @@ def test_captions_are_counted_by_fields_that_show_their_number(dari_html: Callab
     ]
     perintah = [(satu.text or "").strip() for satu in berkas.xml().iter(f"{W}instrText")]
     assert perintah == [rf"SEQ {urutan} \* ARABIC" for urutan in ("Tabel", "Gambar", "Tabel")]
+
+
+def test_a_section_begins_a_page_where_the_printed_one_does(dari_html: Callable[..., Berkas]) -> None:
+    berkas = dari_html('<h1 id="a">BAB I<br>X</h1><h2 id="b" class="halaman-baru">A. Y</h2><h2 id="c">B. Z</h2>')
+    _, baru, biasa = alinea(berkas)
+    assert baru.find(f"{W}pPr/{W}pageBreakBefore") is not None
+    assert biasa.find(f"{W}pPr/{W}pageBreakBefore") is None

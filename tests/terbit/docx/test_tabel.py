@@ -84,11 +84,21 @@ def test_tables_that_follow_each_other_stay_two(dari_html: Callable[..., Berkas]
     assert jenis == ["tbl", "p", "tbl", "p", "sectPr"]
 
 
+def lekat(berkas: Berkas) -> list[bool]:
+    """Which rows stay with the next."""
+    return [satu.find(f".//{W}keepNext") is not None for satu in berkas.xml().iter(f"{W}tr")]
+
+
 def test_a_note_stays_with_the_last_row(dari_html: Callable[..., Berkas]) -> None:
     isi = "<table><tr><td>a</td></tr><tr><td>b</td></tr></table>"
-    for sesudah, lekat in (('<p class="catatan">* catatan</p>', [False, True]), ("<p>lain</p>", [False, False])):
-        baris = dari_html(isi + sesudah).xml().iter(f"{W}tr")
-        assert [satu.find(f".//{W}keepNext") is not None for satu in baris] == lekat
+    assert lekat(dari_html(isi + '<p class="catatan">* catatan</p>')) == [True, True]
+    assert lekat(dari_html(isi + "<p>lain</p>")) == [True, False]
+
+
+def test_one_or_two_rows_do_not_stand_alone(dari_html: Callable[..., Berkas]) -> None:
+    isi = "<tbody>" + "<tr><td>a</td></tr>" * 7 + "</tbody>"
+    assert lekat(dari_html(f"<table>{isi}</table>")) == [True, True, False, False, True, True, False]
+    assert lekat(dari_html(f'<table class="pembukaan">{isi}</table>')) == [False] * 7
 
 
 def test_nothing_that_needs_room_stands_between_a_table_and_the_end_of_its_pages(
