@@ -147,7 +147,7 @@ class PenulisBadan:
         self, sebaris: Sequence[Unsur | str], latar: Latar, *sifat: Xml | None, lekat: bool = False
     ) -> Iterator[Xml]:
         """A paragraph of what stands in a line, none of blank space alone; `lekat`: it opens what follows."""
-        isi = self._baris.ruas(sebaris, latar.rupa)
+        isi = self._baris.ruas(sebaris, latar.rupa) if sebaris else []
         if not isi:
             return
         gaya = "Gambar" if latar.gaya == "Normal" and any(gambar(satu) for satu in sebaris) else latar.gaya

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from spbe_roadmap.terbit.docx.paket import Paket
     from spbe_roadmap.terbit.docx.pohon import Unsur
 
-_TITIK_SE_INCI = 120
+# as fine as a screen: only programs that know no SVG show them, and every dot costs time and room
+_TITIK_SE_INCI = 96
 _MM_SE_INCI = 25.4
 # CSS units of length in mm
 _SATUAN = {"": 25.4 / 96, "px": 25.4 / 96, "pt": 25.4 / 72, "pc": 25.4 / 6, "mm": 1.0, "cm": 10.0, "in": 25.4}

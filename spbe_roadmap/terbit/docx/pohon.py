@@ -13,6 +13,7 @@ _HAMPA = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 )
 _TAK_TERCETAK = frozenset({"script", "style", "template"})
+_TANPA_KELAS: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -27,7 +28,8 @@ class Unsur:
     @property
     def kelas(self) -> frozenset[str]:
         """The names in `class`."""
-        return frozenset(self.atribut.get("class", "").split())
+        nama = self.atribut.get("class")
+        return frozenset(nama.split()) if nama else _TANPA_KELAS
 
     @property
     def unsur(self) -> list[Unsur]:
@@ -36,12 +38,16 @@ class Unsur:
 
     def cari(self, *tag: str) -> list[Unsur]:
         """All descendants with one of these tags, in the order of the document."""
-        hasil = []
-        for satu in self.unsur:
-            if satu.tag in tag:
-                hasil.append(satu)
-            hasil.extend(satu.cari(*tag))
+        hasil: list[Unsur] = []
+        self._kumpulkan(tag, hasil)
         return hasil
+
+    def _kumpulkan(self, tag: tuple[str, ...], hasil: list[Unsur]) -> None:
+        for satu in self.anak:
+            if isinstance(satu, Unsur):
+                if satu.tag in tag:
+                    hasil.append(satu)
+                satu._kumpulkan(tag, hasil)  # noqa: SLF001 - of its own kind
 
     def semua_id(self) -> list[str]:
         """The ids of all descendants, in the order of the document."""
