@@ -23,7 +23,7 @@ SEMUA = {
     *(f"data/{nama}.csv" for nama in ("kegiatan", "anggaran", "indikator", "portal")),
     *(f"data/{nama}" for nama in ("peta-rencana.json", "peta-rencana.xlsx", "timeline.svg")),
     *(f"data/{nama}" for nama in ("jadwal.mmd", "jadwal.xml", "tonggak.ics")),
-    *("index.html", "peta-rencana.pdf", "peta-rencana.docx", "naskah.pdf", "manifest.json"),
+    *("index.html", "peta-rencana.pdf", "peta-rencana.docx", "naskah.pdf", "naskah.docx", "manifest.json"),
 }
 # a hair in points, for rounding
 LONGGAR = 0.05
