@@ -46,7 +46,8 @@ def docx(html: str, cetakan: Cetakan, folder: Path, saat: datetime, bentuk: Bent
     jangkar, gambar = Jangkar(badan.semua_id()), Penggambar(paket, folder)
     tanda = badan.atribut.get("data-tanda", "")
     bagian = Bagian(paket, cetakan, tanda, nomor_di_atas=bentuk.nomor_di_atas)
-    penulis = PenulisBadan(bentuk, PenulisBaris(paket, jangkar, gambar), jangkar, gambar, bagian)
+    baris = PenulisBaris(paket, jangkar, gambar)
+    penulis = PenulisBadan(bentuk, baris, jangkar, gambar, bagian)
     dokumen = w("document", rangkai(penulis.tulis(badan)))
     for templat, nama, jenis, hubungan in _BAGIAN_TETAP:
         isi = isi_templat(
@@ -57,6 +58,7 @@ def docx(html: str, cetakan: Cetakan, folder: Path, saat: datetime, bentuk: Bent
             lebar=twip(cetakan.lebar_isi),
             lebar_mendatar=twip(cetakan.tinggi - cetakan.marjin.kiri - cetakan.marjin.kanan),
             daftar=penulis.daftar,
+            menyebut_halaman=baris.menyebut_halaman,
         )
         paket.tambah(nama, isi.encode(), jenis, hubungan)
     judul, penulis_ = halaman.cari("title"), halaman.cari("meta")

@@ -59,10 +59,11 @@ class Potong(NamedTuple):
 
 
 class PenulisBaris:
-    """Writes lines of one document."""
+    """Writes lines of one document. `menyebut_halaman`: a line has named a page, which only Word can number."""
 
     def __init__(self, paket: Paket, jangkar: Jangkar, gambar: Penggambar) -> None:
         self._paket, self._jangkar, self._gambar = paket, jangkar, gambar
+        self.menyebut_halaman = False
 
     def ruas(self, anak: Sequence[Unsur | str], rupa: Rupa = POLOS) -> list[Xml]:
         """The runs and links of a line."""
@@ -79,7 +80,10 @@ class PenulisBaris:
     def halaman(self, id_: str, rupa: Rupa = POLOS) -> list[Xml]:
         """The page on which an id stands, computed by Word."""
         nama = self._jangkar.nama(id_)
-        return medan(f"PAGEREF {nama} \\h", ruas(HALAMAN_BELUM, rupa), rupa=rupa) if nama else []
+        if nama is None:
+            return []
+        self.menyebut_halaman = True
+        return medan(f"PAGEREF {nama} \\h", ruas(HALAMAN_BELUM, rupa), rupa=rupa)
 
     def _satu(self, potong: Potong) -> list[Xml]:
         if isinstance(potong.isi, str):

@@ -177,3 +177,12 @@ def test_the_stamp_of_a_draft_is_on_every_page_the_cover_included(dari_html: Cal
     assert len(list(berkas.xml().iter(f"{W}headerReference"))) == 2
     kepala = [satu for satu in berkas.zip.namelist() if satu.startswith("word/header")]
     assert all(b'string="RANCANGAN"' in berkas.zip.read(satu) for satu in kepala)
+
+
+@pytest.mark.parametrize(
+    ("isi", "bertanya"), [('<p id="a">A</p><a class="hal" href="#a">A</a>', True), ("<p>A</p>", False)]
+)
+def test_word_asks_about_fields_only_where_a_page_is_named(
+    dari_html: Callable[..., Berkas], isi: str, *, bertanya: bool
+) -> None:
+    assert (dari_html(isi).xml("word/settings.xml").find(f"{W}updateFields") is not None) == bertanya
