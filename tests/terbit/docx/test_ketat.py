@@ -32,7 +32,7 @@ GANAS = f"""
 <h1 id="a">BAB I<br>{KATA}</h1><h2 id="A">A. {KATA}</h2><h2 id="{KATA}">B. {KATA}</h2><h3 id="{KATA}!">1. {KATA}</h3>
 <p id="a"><a href="#{KATA}">{KATA} <a href="https://contoh.id/a b">dalam</a></a> <a href="http://[x">rusak</a> <a href="#hilang">x</a></p>
 <table id="t"><caption id="tabel-1">Tabel 1. {KATA}</caption><tr id="baris"><td rowspan="9" id="sel">{KATA}</td><td></td></tr>
-<tr></tr><tr><td colspan="3"><table><tr><td>dalam</td></tr></table></td></tr></table>
+<tr></tr><tr><td colspan="3"><table class="fakta"><tr><td>dalam</td></tr></table></td></tr></table>
 <table><tr></tr></table><table></table>
 <ol start="999999999"><li>{KATA}</li><li></li><li><ol><li><ul><li>dalam</li></ul></li></ol></li></ol>
 <div class="mendatar"><figure>{SVG}<figcaption>Gambar 1. {KATA}</figcaption></figure></div>
