@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from spbe_roadmap.terbit.docx.bagian import Bab
 from spbe_roadmap.terbit.docx.bentuk import GayaButir
 from spbe_roadmap.terbit.docx.bingkai import Kotak
+from spbe_roadmap.terbit.docx.butir import Daftar, masukkan, nomor_awal
 from spbe_roadmap.terbit.docx.daftar import daftar, perintah_daftar
 from spbe_roadmap.terbit.docx.jenis import JUDUL, TAK_TERCETAK, baris_asli, blok, gambar, kepala_butir
 from spbe_roadmap.terbit.docx.ooxml import POLOS, Rupa, alinea, medan, ruas, twip, w
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _TERBESAR = {"Kop": Kotak(60, 24), "Lambang": Kotak(60, 40), "Pita": Kotak(60, 20)}
 # twips: how far each level of a list is set in, the space above a heading that begins no page, and below the caption of a figure
 _LANJUT_DAFTAR, _SAMBUNG, _DI_BAWAH_GAMBAR = 454, 567, 227
-_TINGKAT_TERDALAM, _ANGKA_TERBESAR = 8, 32_767
+_TINGKAT_TERDALAM = 8
 _DAFTAR = frozenset({"ol", "ul"})
 # styles of running text, beside which items of lists have styles of their own
 _BIASA = frozenset({"Normal", "ListContinue"})
@@ -50,14 +51,6 @@ class Latar(NamedTuple):
     rata: str = ""
     daftar: int = -1
     lekat: bool = False
-
-
-class Daftar(NamedTuple):
-    """A list that Word counts anew: the numbering of which it is a copy, how deep it stands, and its first number."""
-
-    dasar: int
-    tingkat: int
-    mulai: int
 
 
 class PenulisBadan:
@@ -223,7 +216,7 @@ class PenulisBadan:
         gaya = self._gaya_butir(unsur, latar)
         nomor = _DAFTAR_PISAH
         if gaya.dasar is not None and unsur.tag == "ol":
-            self.daftar.append(Daftar(gaya.dasar, tingkat, _mulai(unsur)))
+            self.daftar.append(Daftar(gaya.dasar, tingkat, nomor_awal(unsur)))
             nomor = _DAFTAR_TETAP + len(self.daftar)
         for satu in unsur.unsur:
             yield from self._butir(satu, latar._replace(daftar=tingkat), gaya, nomor)
@@ -245,20 +238,5 @@ class PenulisBadan:
         lanjut = "ListContinue" if latar.gaya in _BIASA else latar.gaya
         for satu in self._alir(sisa, latar._replace(gaya=lanjut if dihitung else gaya.gaya)):
             if dihitung:
-                _sisipkan_indentasi(satu, _LANJUT_DAFTAR * (latar.daftar + 1))
+                masukkan(satu, _LANJUT_DAFTAR * (latar.daftar + 1))
             yield satu
-
-
-def _mulai(unsur: Unsur) -> int:
-    """The first number of a list, as far as Word can count."""
-    mulai = unsur.atribut.get("start", "1")
-    return min(int(mulai), _ANGKA_TERBESAR) if mulai.isdecimal() else 1
-
-
-def _sisipkan_indentasi(unsur: Xml, kiri: int) -> None:
-    """Set a paragraph in by as many twips, unless it is already; the indentation stands before the alignment."""
-    if not unsur.tag.endswith("}p") or any(unsur[0].find(f"{{*}}{nama}") is not None for nama in ("numPr", "ind")):
-        return
-    sifat = unsur[0]
-    rata = next((nomor for nomor, satu in enumerate(sifat) if satu.tag.endswith("}jc")), len(sifat))
-    sifat.insert(rata, w("ind", left=kiri))
