@@ -87,9 +87,8 @@ def build(  # noqa: PLR0917 - one parameter an option
     for hasil in semua:
         tujuan = out if len(semua) == 1 else out / hasil.folder.name
         pesanan = _pesanan(hasil, muatan, paper, draf=draft)
-        if not hanya or {"situs", "data"} & set(hanya):
-            lama = since / hasil.folder.name if since and len(semua) > 1 else since
-            pesanan = pesanan._replace(perbedaan=_perbedaan(hasil.rencana, tujuan, lama))
+        lama = since / hasil.folder.name if since and len(semua) > 1 else since
+        pesanan = pesanan._replace(perbedaan=_perbedaan(hasil.rencana, hanya, tujuan, lama))
         berkas = _terbitkan(pesanan, hanya, tujuan, jobs)
         if berkas is None:
             return 1
@@ -155,14 +154,17 @@ def _pesanan(
     return Pesanan(rencana, hasil.folder, cara, muatan, sumber=hasil.pohon.teks)
 
 
-def _perbedaan(rencana: Rencana, tujuan: Path, sejak: Path | None) -> Perbedaan | None:
-    """What differs from the earlier publication. One that is named must be readable; one that merely lies there need not."""
+def _perbedaan(rencana: Rencana, hanya: Collection[str], tujuan: Path, sejak: Path | None) -> Perbedaan | None:
+    """What differs from the earlier publication, for outputs that tell it; one that is named must be readable."""
+    from spbe_roadmap.terbit.keluaran import perlu_perbedaan  # noqa: PLC0415 - start-up
     from spbe_roadmap.terbit.terbitan_lama import (  # noqa: PLC0415 - start-up
         TerbitanTakTerbaca,
         perbedaan_dengan,
         perbedaan_sejak,
     )
 
+    if not perlu_perbedaan(hanya):
+        return None
     try:
         return perbedaan_sejak(sejak, rencana) if sejak else perbedaan_dengan(tujuan, rencana)
     except TerbitanTakTerbaca as galat:

@@ -212,7 +212,6 @@ def ringkas_muatan(rencana: Rencana, muatan: Muatan) -> RingkasMuatan:
     """The size of one content."""
     semua = [kegiatan for program in muatan.program for kegiatan in program.kegiatan]
     jadwal = [rencana.jadwal.kegiatan[satu.id] for satu in semua if satu.id in rencana.jadwal.kegiatan]
-    biaya = sorted(map(_biaya, semua), reverse=True)
     return RingkasMuatan(
         muatan=muatan,
         program=len(muatan.program),
@@ -221,12 +220,18 @@ def ringkas_muatan(rencana: Rencana, muatan: Muatan) -> RingkasMuatan:
         usulan=sum(satu.status == "usulan" for satu in semua),
         kritis=sum(satu.kritis for satu in jadwal),
         indikator=len({dampak.indikator for satu in semua for dampak in satu.dampak}),
-        biaya=sum(biaya),
+        biaya=sum(map(_biaya, semua)),
         mulai=min((satu.mulai for satu in jadwal), default=None),
         selesai=max((satu.selesai for satu in jadwal), default=None),
         pimpinan=tuple(nama for nama, _ in Counter(rencana.penanggung_jawab(satu.id) for satu in semua).most_common()),
-        terbesar=max(semua, key=_biaya) if biaya[:1] > (biaya[1:2] or [0]) else None,
+        terbesar=_terbesar(semua),
     )
+
+
+def _terbesar(semua: Sequence[Kegiatan]) -> Kegiatan | None:
+    termahal = max(map(_biaya, semua), default=0)
+    paling = [satu for satu in semua if _biaya(satu) == termahal]
+    return paling[0] if termahal and len(paling) == 1 else None
 
 
 def _biaya(kegiatan: Kegiatan) -> int:

@@ -53,9 +53,9 @@ class Unduhan(NamedTuple):
 class Keluaran:
     """One output.
 
-    `per_muatan`: it has a form for one content; `muatan_diminta`: that form is made only where the output is named; `paket`: the
-    import name that it needs beside the core, `tambahan` the extra that brings it; `unduhan`: those of its files that the site
-    offers.
+    `per_muatan`: it has a form for one content; `muatan_diminta`: that form is made only where the output is named;
+    `membandingkan`: it tells what changed since the publication before; `paket`: the import name that it needs beside the core,
+    `tambahan` the extra that brings it; `unduhan`: those of its files that the site offers.
     """
 
     nama: str
@@ -63,6 +63,7 @@ class Keluaran:
     tugas: Callable[[Pesanan], Iterable[Tugas]]
     per_muatan: bool = False
     muatan_diminta: bool = False
+    membandingkan: bool = False
     paket: str = ""
     tambahan: str = ""
     unduhan: tuple[Unduhan, ...] = ()
@@ -170,11 +171,12 @@ KELUARAN = (
         tambahan="xlsx",
         unduhan=(Unduhan("data/peta-rencana.xlsx", "Lembar kerja peta rencana", "XLSX, semua tabel dengan rumus"),),
     ),
-    Keluaran(nama="situs", guna="situs publik", tugas=_situs),
+    Keluaran(nama="situs", guna="situs publik", tugas=_situs, membandingkan=True),
     Keluaran(
         nama="data",
         guna="JSON beserta skemanya, CSV, kalender, jadwal untuk program lain, dan garis waktu SVG",
         tugas=_data,
+        membandingkan=True,
         unduhan=(
             Unduhan("data/timeline.svg", "Garis waktu seluruh muatan", "SVG, satu lembar"),
             Unduhan("data/tonggak.ics", "Kalender tonggak dan tenggat", "ICS, untuk kalender di ponsel dan komputer"),
@@ -212,6 +214,11 @@ def semua_tugas(pesanan: Pesanan, hanya: Collection[str] = ()) -> tuple[Tugas, .
         if (satu.nama in hanya if hanya else satu.ada)
         for tugas in satu.tugas(pesanan)
     )
+
+
+def perlu_perbedaan(hanya: Collection[str] = ()) -> bool:
+    """Whether one of the outputs named by `hanya`, or of all, tells what changed since the publication before."""
+    return any(satu.membandingkan for satu in KELUARAN if not hanya or satu.nama in hanya)
 
 
 def semua_unduhan() -> tuple[Unduhan, ...]:

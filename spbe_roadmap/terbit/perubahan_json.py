@@ -6,11 +6,10 @@ Days are YYYY-MM-DD and inclusive, money whole rupiah, every other decimal is te
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pydantic import BaseModel
+from pydantic_core import to_jsonable_python
 
 from spbe_roadmap.terbit.bentuk_json import VERSI
 from spbe_roadmap.terbit.terbitan_lama import BERKAS_PERUBAHAN
@@ -51,19 +50,9 @@ def perubahan_json(perbedaan: Perbedaan) -> dict[str, Any]:
         "anggaran": _deret(perbedaan.anggaran),
         "pagu": _deret(perbedaan.pagu),
         "nama": _deret(perbedaan.nama),
-        "sebelum": _polos(perbedaan.lama),
+        "sebelum": to_jsonable_python(perbedaan.lama),
     }
 
 
-def _deret(semua: Iterable[Any]) -> list[dict[str, Any]]:
-    return [{kunci: _polos(nilai) for kunci, nilai in satu._asdict().items()} for satu in semua]
-
-
-def _polos(nilai: Any) -> Any:  # noqa: ANN401 - any value of a publication, one case a kind
-    if isinstance(nilai, BaseModel):
-        return nilai.model_dump(mode="json")
-    if isinstance(nilai, tuple):
-        return [_polos(satu) for satu in nilai]
-    if isinstance(nilai, Decimal):
-        return f"{nilai:f}"
-    return nilai.isoformat() if hasattr(nilai, "isoformat") else nilai
+def _deret(semua: Iterable[NamedTuple]) -> list[dict[str, Any]]:
+    return [{kunci: to_jsonable_python(nilai) for kunci, nilai in satu._asdict().items()} for satu in semua]

@@ -17,7 +17,7 @@ from spbe_roadmap.sumber.sebab import sebab_galat
 from spbe_roadmap.terbit.data_json import BERKAS, data_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from spbe_roadmap.rencana.perbedaan import Perbedaan
@@ -60,17 +60,17 @@ def perbedaan_dengan(folder: Path, rencana: Rencana) -> Perbedaan | None:
     """
     if not (folder / BERKAS).is_file():
         return None
-    lama, baru = _terbitan_berkas(folder / BERKAS), terbitan(data_json(rencana))
+    lama, baru = _baca(folder / BERKAS), terbitan(data_json(rencana))
     if lama != baru:
         return bedakan(lama, baru)
     perubahan = folder / BERKAS_PERUBAHAN
-    return bedakan(_sebelum(perubahan), baru) if perubahan.is_file() else None
+    return bedakan(_baca(perubahan, _sebelum), baru) if perubahan.is_file() else None
 
 
 def perbedaan_sejak(alamat: Path, rencana: Rencana) -> Perbedaan:
     """What the plan says differently from the publication in a folder, or from a single data file. Raises TerbitanTakTerbaca."""
     berkas = alamat / BERKAS if alamat.is_dir() else alamat
-    return bedakan(_terbitan_berkas(berkas), terbitan(data_json(rencana)))
+    return bedakan(_baca(berkas), terbitan(data_json(rencana)))
 
 
 def terbitan(data: Mapping[str, Any]) -> Terbitan:
@@ -146,32 +146,18 @@ def _sidik(isi: Mapping[str, Any]) -> str:
     return hashlib.sha256(teks.encode()).hexdigest()[:16] if isi else ""
 
 
-def _terbitan_berkas(berkas: Path) -> Terbitan:
+def _baca(berkas: Path, bentuk: Callable[[Any], Terbitan] = terbitan) -> Terbitan:
     try:
-        return terbitan(_json(berkas))
-    except (LookupError, TypeError, ValueError, AttributeError) as galat:
-        raise _tak_terbaca(berkas, galat) from galat
-
-
-def _sebelum(berkas: Path) -> Terbitan:
-    try:
-        return Terbitan.model_validate(_json(berkas)["sebelum"])
-    except (LookupError, TypeError, ValueError) as galat:
-        raise _tak_terbaca(berkas, galat) from galat
-
-
-def _json(berkas: Path) -> Any:  # noqa: ANN401 - whatever is JSON
-    try:
-        return json.loads(berkas.read_text(encoding="utf-8"))
+        return bentuk(json.loads(berkas.read_text(encoding="utf-8")))
     except OSError as galat:
         raise TerbitanTakTerbaca(berkas, sebab_galat(galat)) from galat
     except RecursionError as galat:
         raise TerbitanTakTerbaca(berkas, "susunannya terlalu dalam") from galat
+    except (json.JSONDecodeError, UnicodeError) as galat:
+        raise TerbitanTakTerbaca(berkas, "bukan JSON") from galat
+    except (LookupError, TypeError, ValueError, AttributeError) as galat:
+        raise TerbitanTakTerbaca(berkas, "susunannya lain") from galat
 
 
-def _tak_terbaca(berkas: Path, galat: Exception) -> TerbitanTakTerbaca:
-    if isinstance(galat, TerbitanTakTerbaca):
-        return galat
-    return TerbitanTakTerbaca(
-        berkas, "bukan JSON" if isinstance(galat, json.JSONDecodeError | UnicodeError) else "susunannya lain"
-    )
+def _sebelum(perubahan: Any) -> Terbitan:  # noqa: ANN401 - whatever is JSON
+    return Terbitan.model_validate(perubahan["sebelum"])

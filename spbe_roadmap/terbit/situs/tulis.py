@@ -67,6 +67,7 @@ class Makro:
         self.indikator = cache(partial(modul.indikator, sajian.indikator))
         self.aplikasi = cache(partial(modul.aplikasi, {satu.id: satu for satu in rencana.peta.aplikasi}))
         self.batang = modul.batang
+        self.menjadi = modul.menjadi
         self.prosa = partial(prosa, angka=tulisan_angka(rencana))
 
 
