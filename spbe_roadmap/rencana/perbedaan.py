@@ -57,7 +57,7 @@ class UbahDaftar(NamedTuple):
 
 
 class UbahUang(NamedTuple):
-    """Rupiah of one year."""
+    """Rupiah of one year, of the budget or of the ceiling (`hal`)."""
 
     tahun: int
     lama: int
@@ -180,7 +180,7 @@ def bedakan(lama: Terbitan, baru: Terbitan) -> Perbedaan:
         kegiatan_berubah=tuple(berubah),
         indeks=tuple(IndeksBerubah(*satu) for satu in _beda(lama.indeks, baru.indeks)),
         anggaran=tuple(_uang(lama.anggaran, baru.anggaran)),
-        pagu=tuple(_uang(lama.pagu, baru.pagu)),
+        pagu=tuple(_uang(lama.pagu, baru.pagu, "pagu")),
         nama=tuple(
             satu
             for jenis in ("program", "opd", "aplikasi")
@@ -230,8 +230,8 @@ def _daftar(lama: KegiatanTerbit, baru: KegiatanTerbit, kini: Mapping[str, str])
             yield UbahDaftar(hal, tambah, hapus)
 
 
-def _uang(lama: Mapping[int, int], baru: Mapping[int, int]) -> Iterator[UbahUang]:
-    return (UbahUang(tahun, semula or 0, kini or 0) for tahun, semula, kini in _beda(lama, baru) if semula or kini)
+def _uang(lama: Mapping[int, int], baru: Mapping[int, int], hal: str = "anggaran") -> Iterator[UbahUang]:
+    return (UbahUang(tahun, semula or 0, kini or 0, hal) for tahun, semula, kini in _beda(lama, baru) if semula or kini)
 
 
 def _nama(jenis: str, lama: Mapping[str, str], baru: Mapping[str, str]) -> NamaBerubah:

@@ -147,6 +147,11 @@ def test_years_of_the_index_and_of_the_budget() -> None:
     assert (beda.anggaran, beda.pagu, beda.total) == ((UbahUang(2025, 10, 7),), (), (10, 7))
 
 
+def test_a_ceiling_that_changed_is_called_one() -> None:
+    (satu,) = bedakan(terbitan(pagu={2025: 20}), terbitan(pagu={2025: 30})).pagu
+    assert (satu.hal, satu.lama, satu.baru) == ("pagu", 20, 30)
+
+
 def test_names_of_programmes_units_and_applications() -> None:
     lama = terbitan(opd={"a": "Dinas A", "b": "Dinas B"}, aplikasi={"x": "X"})
     baru = terbitan(opd={"a": "Dinas A dan C", "d": "Dinas D"}, aplikasi={"x": "X"})
