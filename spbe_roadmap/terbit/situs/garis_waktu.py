@@ -5,6 +5,7 @@ Days are half-open: a bar reaches to the end of its last day. What lies outside 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,16 +14,19 @@ from urllib.parse import quote
 from spbe_roadmap.model.waktu import NAMA_BULAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from spbe_roadmap.model.kegiatan import Muatan, Program, Tonggak
     from spbe_roadmap.model.peta_rencana import PetaRencana
-    from spbe_roadmap.rencana.situs import SajianKegiatan
+    from spbe_roadmap.rencana.situs.garis_waktu import BarisWaktu, SajianWaktu
 
 _BULAN_PER_TRIWULAN = 3
 # grid lines read on light and on dark ground alike, because a background picture does not see the page's colours
 _WARNA_KISI = "#7f8c8d"
 _KUAT = {"tahun": ".75", "triwulan": ".28", "bulan": ".16"}
+# From which width of a year on its quarters and its months have room for their names, and about how wide the names of rows are.
+_KELAS_PILIHAN = re.compile(r"\.(lihat|skala|kritis)-(\w+) ")
+_REM_TRIWULAN, _REM_BULAN, _REM_NAMA = 9, 24, 16
 
 
 class Label(NamedTuple):
@@ -40,12 +44,19 @@ class Titik(NamedTuple):
     x: str
 
 
-class Batang(NamedTuple):
-    """An activity's row; `x` is empty where it could not be scheduled."""
+class Ruas(NamedTuple):
+    """A piece of the axis."""
 
-    sajian: SajianKegiatan
     x: str
     lebar: str
+
+
+class Batang(NamedTuple):
+    """An activity's row; `rencana` is None where it could not be scheduled, `nyata` where no realised start is written."""
+
+    baris: BarisWaktu
+    rencana: Ruas | None
+    nyata: Ruas | None
     titik: tuple[Titik, ...]
 
 
@@ -108,35 +119,54 @@ def sumbu(peta: PetaRencana) -> Sumbu:
 
 
 def gaya(sumbu_rencana: Sumbu) -> str:
-    """The style rules that depend on the period: how many years there are, and the grid."""
+    """The style rules that depend on the period: how many years there are, the grid, and where its labels have room."""
+    banyak = sumbu_rencana.akhir.year - sumbu_rencana.awal.year
+    tahun = "".join(
+        f".skala .th:nth-child({nomor}){{left:{satu.x}%;width:{satu.lebar}%}}"
+        for nomor, satu in enumerate(sumbu_rencana.label_tahun(), 1)
+    )
     return (
-        f":root{{--banyak-tahun:{sumbu_rencana.akhir.year - sumbu_rencana.awal.year};"
+        f":root{{--banyak-tahun:{banyak};"
         f'--kisi:url("{sumbu_rencana.kisi(bulan=False)}");--kisi-bulan:url("{sumbu_rencana.kisi(bulan=True)}")}}'
+        f"{tahun}@container bidang (min-width:{banyak * _REM_TRIWULAN + _REM_NAMA}rem){{.tw{{display:inline}}}}"
+        f"@container bidang (min-width:{banyak * _REM_BULAN + _REM_NAMA}rem)"
+        "{.tw{display:none}.bl{display:inline}.skala,.potong{background-image:var(--kisi-bulan)}}"
     )
 
 
-def batang(sumbu_rencana: Sumbu, sajian: SajianKegiatan) -> Batang:
+def gaya_tanpa_skrip(gaya_pilihan: str) -> str:
+    """The same rules where no script writes what is chosen as a class: they ask the buttons themselves.
+
+    Not for pages with scripts, since `:has` makes browsers look through all rows at every change.
+    """
+    return _KELAS_PILIHAN.sub(r"main:has([name=\1][value=\2]:checked) ", gaya_pilihan)
+
+
+def batang(sumbu_rencana: Sumbu, baris: BarisWaktu) -> Batang:
     """The activity's row."""
-    titik = tuple(Titik(satu, sumbu_rencana.letak(satu.waktu.akhir)) for satu in sajian.kegiatan.tonggak)
-    if sajian.jadwal is None:
-        return Batang(sajian, "", "", titik)
-    mulai, akhir = sajian.jadwal.mulai, sajian.jadwal.akhir
-    return Batang(sajian, sumbu_rencana.letak(mulai), sumbu_rencana.lebar(mulai, akhir), titik)
+    jadwal = baris.sajian.jadwal
+    return Batang(
+        baris=baris,
+        rencana=_ruas(sumbu_rencana, jadwal.mulai, jadwal.akhir) if jadwal else None,
+        nyata=_ruas(sumbu_rencana, *baris.nyata.hari) if baris.nyata and baris.nyata.hari else None,
+        titik=tuple(Titik(satu, sumbu_rencana.letak(satu.waktu.akhir)) for satu in baris.sajian.kegiatan.tonggak),
+    )
+
+
+def _ruas(sumbu_rencana: Sumbu, mulai: date, akhir: date) -> Ruas:
+    return Ruas(sumbu_rencana.letak(mulai), sumbu_rencana.lebar(mulai, akhir))
 
 
 def kelompok(
-    sumbu_rencana: Sumbu, peta: PetaRencana, kegiatan: Mapping[str, SajianKegiatan]
+    sumbu_rencana: Sumbu, sajian: SajianWaktu
 ) -> tuple[tuple[Muatan, tuple[tuple[Program, tuple[Batang, ...]], ...]], ...]:
     """Every content with its programmes, every programme with its rows."""
     return tuple(
         (
             muatan,
-            tuple(
-                (program, tuple(batang(sumbu_rencana, kegiatan[satu.id]) for satu in program.kegiatan))
-                for program in muatan.program
-            ),
+            tuple((satu.program, tuple(batang(sumbu_rencana, baris) for baris in satu.baris)) for satu in program),
         )
-        for muatan in peta.muatan
+        for muatan, program in sajian.kelompok
     )
 
 

@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.rencana.situs.anggaran import per_subkegiatan, rincian_anggaran
+from spbe_roadmap.rencana.situs.garis_waktu import sajian_waktu
 from spbe_roadmap.rencana.situs.indikator import banyak_penaik
 from spbe_roadmap.rencana.situs.kerangka import CONTOH_INDEKS, kontribusi_terbesar, penjelasan, sumber_penjelasan
 from spbe_roadmap.rencana.situs.pelaksanaan import sajian_pelaksanaan
 from spbe_roadmap.terbit.keluaran import semua_unduhan
 from spbe_roadmap.terbit.sebutan import judul_peta, sebutan
 from spbe_roadmap.terbit.situs import garis_waktu
+from spbe_roadmap.terbit.situs.data_garis_waktu import data_garis_waktu, pelaksanaan
 from spbe_roadmap.terbit.situs.pengaman import berkas
 
 if TYPE_CHECKING:
@@ -36,6 +38,22 @@ _ARTI_MUATAN = {
     "audit": "Pemeriksaan berkala apakah infrastruktur, aplikasi, dan keamanannya sudah sesuai standar.",
 }
 
+# one style sheet and one script a feature; the first scripts are what the others stand on
+_GAYA_WAKTU = ("bagan", "pilihan", "atur", "tali", "rincian")
+_SKRIP_WAKTU = (
+    "baris",
+    "keadaan",
+    "zum",
+    "kelompok",
+    "saring",
+    "tali",
+    "rincian",
+    "papan-ketik",
+    "tonggak",
+    "hari-ini",
+    "mulai",
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Halaman:
@@ -55,6 +73,7 @@ class Halaman:
     jenis: str = "biasa"
     isi: Mapping[str, Any] = field(default_factory=dict)
     gaya: tuple[str, ...] = ()
+    gaya_tanpa_skrip: tuple[str, ...] = ()
     skrip: tuple[str, ...] = ()
 
     @property
@@ -154,6 +173,7 @@ def rekap(rencana: Rencana) -> tuple[tuple[str, str, tuple[RekapBaris, ...]], ..
 def halaman_garis_waktu(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
     """The timeline of all activities."""
     sumbu = garis_waktu.sumbu(rencana.peta)
+    waktu = sajian_waktu(rencana, sajian)
     yield Halaman(
         jalur="garis-waktu.html",
         templat="garis-waktu.html",
@@ -161,7 +181,14 @@ def halaman_garis_waktu(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
         perihal=f"Semua kegiatan {rencana.peta.instansi.nama} pada satu garis waktu.",
         menu="garis-waktu.html",
         jenis="bentang",
-        isi={"sumbu": sumbu, "kelompok": garis_waktu.kelompok(sumbu, rencana.peta, sajian.kegiatan)},
-        gaya=(berkas("gaya/garis-waktu.css"), garis_waktu.gaya(sumbu)),
-        skrip=(berkas("skrip/saring.js"), berkas("skrip/hari-ini.js")),
+        isi={
+            "sumbu": sumbu,
+            "waktu": waktu,
+            "kelompok": garis_waktu.kelompok(sumbu, waktu),
+            "pelaksanaan": pelaksanaan,
+            "data": data_garis_waktu(rencana, sajian, waktu),
+        },
+        gaya=(*(berkas(f"gaya/garis-waktu/{nama}.css") for nama in _GAYA_WAKTU), garis_waktu.gaya(sumbu)),
+        gaya_tanpa_skrip=(garis_waktu.gaya_tanpa_skrip(berkas("gaya/garis-waktu/pilihan.css")),),
+        skrip=tuple(berkas(f"skrip/garis-waktu/{nama}.js") for nama in _SKRIP_WAKTU),
     )

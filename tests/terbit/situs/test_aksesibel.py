@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 HALAMAN = (
     "index.html",
     "garis-waktu.html",
+    "garis-waktu.html#kegiatan=LYN-01&kritis=ya",
+    "garis-waktu.html#kelompok=indikator&lihat=tabel",
     "indeks.html",
     "anggaran.html",
     "sasaran.html",

@@ -1,6 +1,6 @@
 // A line at today, where today lies in the period. The page itself knows no clock, so the same plan gives the same page.
 (() => {
-  const bidang = document.querySelector("[data-awal]");
+  const { bidang } = garisWaktu;
   const [awal, akhir] = [bidang.dataset.awal, bidang.dataset.akhir].map((teks) => new Date(`${teks}T00:00`));
   const bagian = (Date.now() - awal) / (akhir - awal);
   if (bagian < 0 || bagian > 1) return;

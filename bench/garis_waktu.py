@@ -1,0 +1,108 @@
+"""The timeline as a phone feels it: Chromium, 360 pixels wide, its processor slowed four times. Milliseconds.
+
+`python -m bench.garis_waktu [BANYAK ...]`; needs what tests need (Playwright and Debian's Chromium).
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bench.pembangkit import bangkitkan
+from spbe_roadmap.muat import muat_rencana
+from spbe_roadmap.terbit.situs import Situs
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+KALI = 5
+PELAN = 4
+LAYAR = {"width": 360, "height": 740}
+PERAMBAN = "/usr/bin/chromium"
+SASARAN_SIAP = {200: 1_500, 2_000: 3_000}
+SASARAN_JAWAB = 100
+# What is done, and what it is called; each is undone by the one after it or can be done again.
+PERBUATAN = {
+    "saring menurut tahun": "() => garisWaktu.keadaan.ubah({ tahun: String(garisWaktu.data.tahun[1]) })",
+    "hapus saringan": "() => garisWaktu.keadaan.ubah({ tahun: '' })",
+    "cari kata": "() => garisWaktu.keadaan.ubah({ cari: 'dinas 3' })",
+    "hapus pencarian": "() => garisWaktu.keadaan.ubah({ cari: '' })",
+    "perbesar": "() => garisWaktu.perbesar(1)",
+    "perkecil": "() => garisWaktu.perbesar(-1)",
+    "skala bulan": "() => garisWaktu.keadaan.ubah({ skala: 'bulan' })",
+    "skala semua": "() => garisWaktu.keadaan.ubah({ skala: 'periode' })",
+    "kelompokkan menurut unit": "() => garisWaktu.keadaan.ubah({ kelompok: 'opd' })",
+    "kelompokkan menurut indikator": "() => garisWaktu.keadaan.ubah({ kelompok: 'indikator' })",
+    "kelompok semula": "() => garisWaktu.keadaan.ubah({ kelompok: '' })",
+    "nyalakan rantai": "() => garisWaktu.semua[40].tautan.focus({ preventScroll: true })",
+    "buka rincian": "() => garisWaktu.keadaan.ubah({ kegiatan: garisWaktu.semua[3].id })",
+    "tutup rincian": "() => garisWaktu.keadaan.ubah({ kegiatan: '' })",
+    "jalur kritis": "() => garisWaktu.keadaan.ubah({ kritis: garisWaktu.keadaan.kini.kritis ? '' : 'ya' })",
+}
+# From the deed to the first frame after it that is painted.
+_UKUR = """async (perbuatan) => {
+  const mulai = performance.now();
+  perbuatan();
+  await new Promise((lanjut) => requestAnimationFrame(() => setTimeout(lanjut)));
+  return performance.now() - mulai;
+}"""
+_SIAP = """() => new Promise((lanjut) => requestAnimationFrame(() => setTimeout(() => {
+  lanjut(Math.max(performance.now(), performance.getEntriesByType("navigation")[0].loadEventEnd));
+})))"""
+
+
+def siap(peramban: Browser, alamat: str) -> float:
+    """Milliseconds from the navigation to the first painted frame in which every script has run."""
+    konteks = peramban.new_context(viewport=LAYAR)  # type: ignore[arg-type]
+    halaman = konteks.new_page()
+    perlambat(halaman)
+    halaman.goto(alamat, wait_until="load")
+    hasil = float(halaman.evaluate(_SIAP))
+    konteks.close()
+    return hasil
+
+
+def perlambat(halaman: Page) -> None:
+    """Slows the page's processor."""
+    halaman.context.new_cdp_session(halaman).send("Emulation.setCPUThrottlingRate", {"rate": PELAN})
+
+
+def jawab(peramban: Browser, alamat: str) -> dict[str, float]:
+    """Milliseconds of each deed, the median of several."""
+    halaman = peramban.new_page(viewport=LAYAR)  # type: ignore[arg-type]
+    halaman.goto(alamat)
+    halaman.locator(".lingkup").scroll_into_view_if_needed()
+    perlambat(halaman)
+    semua: dict[str, list[float]] = {nama: [] for nama in PERBUATAN}
+    for _ in range(KALI):
+        for nama, perbuatan in PERBUATAN.items():
+            semua[nama].append(float(halaman.evaluate(f"() => ({_UKUR})({perbuatan})")))
+            halaman.wait_for_timeout(400)
+    halaman.close()
+    return {nama: statistics.median(waktu) for nama, waktu in semua.items()}
+
+
+def main(banyak: tuple[int, ...]) -> None:
+    """Measure and print."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - `bench` itself does without
+
+    with tempfile.TemporaryDirectory() as sementara, sync_playwright() as main_peramban:
+        peramban = main_peramban.chromium.launch(executable_path=PERAMBAN)
+        for satu in banyak:
+            rencana = muat_rencana(bangkitkan(Path(sementara) / str(satu), satu)).rencana
+            ((jalur, teks),) = Situs(rencana).halaman("situs: garis waktu")
+            berkas = Path(sementara) / f"{satu}-{jalur}"
+            berkas.write_text(teks, encoding="utf-8")
+            print(f"{satu} kegiatan, {len(teks.encode()):,} bita")
+            waktu = statistics.median(siap(peramban, berkas.as_uri()) for _ in range(KALI))
+            print(f"  {'siap':32} {waktu:6.0f} ms  (sasaran {SASARAN_SIAP.get(satu, '-')})")
+            for nama, lama in jawab(peramban, berkas.as_uri()).items():
+                print(f"  {nama:32} {lama:6.0f} ms  (sasaran {SASARAN_JAWAB})")
+        peramban.close()
+
+
+if __name__ == "__main__":
+    main(tuple(map(int, sys.argv[1:])) or tuple(SASARAN_SIAP))
