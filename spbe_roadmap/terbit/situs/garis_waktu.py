@@ -109,8 +109,16 @@ class Sumbu:
             f"<line x1='{self.letak(satu)}%' x2='{self.letak(satu)}%' y2='100%' stroke-opacity='{_KUAT[jenis]}'/>"
             for satu, jenis in garis.items()
         )
-        svg = f"<svg xmlns='http://www.w3.org/2000/svg' stroke='{_WARNA_KISI}'>{isi}</svg>"
-        return "data:image/svg+xml," + quote(svg, safe="/:= '")
+        return _gambar(f"<svg xmlns='http://www.w3.org/2000/svg' stroke='{_WARNA_KISI}'>{isi}</svg>")
+
+    def tahun_cetak(self) -> str:
+        """The years as an address of a picture: on paper every table has them, since nothing sticks to the top of a page."""
+        isi = "".join(f"<text x='{satu.x}%' dx='4' y='14'>{satu.teks}</text>" for satu in self.label_tahun())
+        return _gambar(f"<svg xmlns='http://www.w3.org/2000/svg' font-family='sans-serif' font-size='11'>{isi}</svg>")
+
+
+def _gambar(svg: str) -> str:
+    return "data:image/svg+xml," + quote(svg, safe="/:= '")
 
 
 def sumbu(peta: PetaRencana) -> Sumbu:
@@ -127,7 +135,8 @@ def gaya(sumbu_rencana: Sumbu) -> str:
     )
     return (
         f":root{{--banyak-tahun:{banyak};"
-        f'--kisi:url("{sumbu_rencana.kisi(bulan=False)}");--kisi-bulan:url("{sumbu_rencana.kisi(bulan=True)}")}}'
+        f'--kisi:url("{sumbu_rencana.kisi(bulan=False)}");--kisi-bulan:url("{sumbu_rencana.kisi(bulan=True)}");'
+        f'--tahun-cetak:url("{sumbu_rencana.tahun_cetak()}")}}'
         f"{tahun}@container bidang (min-width:{banyak * _REM_TRIWULAN + _REM_NAMA}rem){{.tw{{display:inline}}}}"
         f"@container bidang (min-width:{banyak * _REM_BULAN + _REM_NAMA}rem)"
         "{.tw{display:none}.bl{display:inline}.skala,.potong{background-image:var(--kisi-bulan)}}"
