@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from spbe_roadmap.model.pokok import IndikatorSasaran
 
 JenisBaris = Literal["sasaran", "indikator", "inisiatif", "luar", "muatan", "program", "kinerja", "kegiatan"]
-# what a portrait page holds legibly: rows, years, and signs of a baseline or target; our choice
-_BARIS_TEGAK, _TAHUN_TEGAK, _TANDA_TEGAK = 10, 5, 5
+# what a portrait page holds legibly: years, and signs of a baseline or target; our choice
+_TAHUN_TEGAK, _TANDA_TEGAK = 5, 5
 TANPA_INISIATIF = "Di luar inisiatif strategis"
 
 
@@ -52,9 +52,8 @@ def tabel7(peta: PetaRencana, muatan: Muatan) -> tuple[BarisTabel7, ...]:
 
 
 def muat_tegak(baris: Sequence[BarisTabel7]) -> bool:
-    """Whether the table is short, and its numbers narrow enough, to stand among the text of a portrait page."""
-    sempit = terpanjang(baris) <= _TANDA_TEGAK and all(len(satu.target) <= _TAHUN_TEGAK for satu in baris)
-    return sempit and len(baris) <= _BARIS_TEGAK
+    """Whether the numbers of the table are narrow enough to stand among the text of a portrait page."""
+    return terpanjang(baris) <= _TANDA_TEGAK and all(len(satu.target) <= _TAHUN_TEGAK for satu in baris)
 
 
 def terpanjang(baris: Iterable[BarisTabel7]) -> int:

@@ -166,7 +166,7 @@ def test_bookmarks_name_every_chapter_in_order(folder: Path, tmp_path: Path) -> 
 
 def test_no_page_is_empty_and_wide_tables_lie_on_landscape_pages(folder: Path, tmp_path: Path) -> None:
     (folder / "domain/audit.yaml").write_text(
-        program("audit", "".join(f"      - {{id: A-{satu}, nama: K, durasi: 1 bulan}}\n" for satu in range(12)))
+        program("audit", "      - {id: A-1, nama: K, durasi: 1 bulan}\n").replace("2029: 5", "2029: 1250000")
     )
     dokumen = cetak(folder, tmp_path / "keluar")
     teks = [halaman.extract_text() for halaman in dokumen.pages]
@@ -177,7 +177,7 @@ def test_no_page_is_empty_and_wide_tables_lie_on_landscape_pages(folder: Path, t
         for satu, halaman in zip(teks, dokumen.pages, strict=True)
         if halaman.mediabox.width > halaman.mediabox.height
     ]
-    # the short tables of the other contents stand in the text
+    # tables of narrower numbers stand in the text
     assert sum("Program dan Target" in satu for satu in mendatar) == 1
     assert any("Output" in satu and "2029" in satu for satu in mendatar)
 

@@ -1,0 +1,25 @@
+"""Tests of the HTML that every printed form is made from."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from spbe_roadmap.muat import muat_rencana
+from spbe_roadmap.terbit.cetak.cetakan import cetakan
+from spbe_roadmap.terbit.cetak.dokumen import html_induk
+from tests.conftest import program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Tulis = Callable[..., Path]
+
+
+def test_a_row_that_may_be_longer_than_a_page_can_be_divided(tulis: Tulis) -> None:
+    banyak = "".join(f"      - {{id: A-{satu}, nama: K, durasi: 1 bulan}}\n" for satu in range(61))
+    rencana = muat_rencana(tulis({"domain/audit.yaml": program("audit", banyak)})).rencana
+    isi = html_induk(rencana, cetakan(rencana.peta))
+    terbelah = re.findall(r'<tr class="panjang"><th scope="row">(.*?)</th>', isi)
+    assert len(terbelah) == 1
