@@ -16,6 +16,8 @@ import pytest
 from pypdf import PdfReader
 
 from spbe_roadmap.model.peta_rencana import MUATAN
+from spbe_roadmap.muat import muat_rencana
+from spbe_roadmap.rencana.tabel7 import tabel_sasaran
 
 CONTOH = sorted(satu for satu in (Path(__file__).parent / "contoh").iterdir() if satu.is_dir())
 SEMUA = {
@@ -103,3 +105,13 @@ def test_no_text_is_smaller_than_eight_points(terbitan: Terbitan) -> None:
 
         halaman.extract_text(visitor_text=catat)
     assert kecil == set()
+
+
+def test_no_figure_of_a_goal_is_broken_over_two_lines(terbitan: Terbitan) -> None:
+    # the text of a page from the head of the table on: the chapter above it names some of the figures
+    judul = "Sasaran, indikator, dan target", "SASARAN PROGRAM/KEGIATAN STRATEGIS"
+    for satu in judul:
+        kata = {kata for teks in terbitan.halaman for kata in teks.partition(satu)[2].split()}
+        semua = tabel_sasaran(muat_rencana(terbitan.asal).rencana.peta)
+        angka = {nilai.split()[0] for baris in semua for nilai in (baris.awal, *baris.target) if nilai}
+        assert angka <= kata

@@ -57,13 +57,18 @@ def muat_tegak(baris: Sequence[BarisTabel7]) -> bool:
 
 
 def terpanjang(baris: Iterable[BarisTabel7]) -> int:
-    """Signs of the longest baseline or target."""
-    return max((len(teks) for satu in baris for teks in (satu.awal, *satu.target)), default=0)
+    """Signs of the longest word in a baseline or target; between words a cell may break."""
+    return max((len(kata) for satu in baris for teks in (satu.awal, *satu.target) for kata in teks.split()), default=0)
 
 
 def tabel7_menyeluruh(peta: PetaRencana) -> tuple[BarisTabel7, ...]:
     """The goals with their indicators, then every initiative with all contents; contents in document order."""
-    return (*_sasaran(peta), *_inisiatif(peta))
+    return (*tabel_sasaran(peta), *_inisiatif(peta))
+
+
+def tabel_sasaran(peta: PetaRencana) -> tuple[BarisTabel7, ...]:
+    """The goals, each followed by its indicators."""
+    return tuple(_sasaran(peta))
 
 
 def _sasaran(peta: PetaRencana) -> Iterator[BarisTabel7]:

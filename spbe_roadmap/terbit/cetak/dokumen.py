@@ -17,7 +17,7 @@ from spbe_roadmap.rencana.integrasi import integrasi
 from spbe_roadmap.rencana.peringkat import peringkat_program
 from spbe_roadmap.rencana.situs import sajian_kegiatan
 from spbe_roadmap.rencana.tabel import tabel8, teks_capaian
-from spbe_roadmap.rencana.tabel7 import muat_tegak, tabel7, tabel7_menyeluruh, terpanjang
+from spbe_roadmap.rencana.tabel7 import muat_tegak, tabel7, tabel7_menyeluruh, tabel_sasaran, terpanjang
 from spbe_roadmap.rencana.tahapan import tahapan
 from spbe_roadmap.terbit.angka_prosa import tulisan_angka
 from spbe_roadmap.terbit.cetak import kalimat
@@ -140,6 +140,7 @@ def _bahan_induk(rencana: Rencana, cetakan: Cetakan) -> dict[str, Any]:
         "koneksi": dokumen.matriks_koneksi(rencana),
         "daftar_koneksi": dokumen.daftar_koneksi(rencana),
         "inisiatif": dokumen.inisiatif_muatan(peta),
+        "baris_sasaran": tabel_sasaran(peta),
         "tahapan": tahapan(peta, rencana.jadwal),
         "peringkat": peringkat_program(peta),
         "tingkat": dokumen.tabel_tingkat(rencana),
