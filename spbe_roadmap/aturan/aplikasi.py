@@ -8,6 +8,7 @@ from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.nama_dekat import PencariNama
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
+from spbe_roadmap.model.sebutan import sebutan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,13 +88,13 @@ def pr701(rencana: Rencana) -> Iterator[Temuan]:
     "PR702",
     tingkat=Tingkat.INFO,
     slug="opd-tanpa-aplikasi",
-    judul="Perangkat daerah tanpa aplikasi",
+    judul="Unit tanpa aplikasi",
     sumber=f"{_FORMAT}, bagian 1 dan 5",
     arti="""\
-Berkas `aplikasi.yaml` mencatat aplikasi semua perangkat daerah, tetapi perangkat daerah ini tidak memiliki satu pun.
+Berkas `aplikasi.yaml` mencatat aplikasi semua perangkat daerah atau unit kerja, tetapi unit ini tidak memiliki satu pun.
 Mungkin ia memang hanya memakai aplikasi milik yang lain; mungkin pula datanya belum terkumpul. Yang dilihat hanya
-pemilik aplikasi (isian `opd`), bukan pemakainya. Temuan ini hanya info: pakailah sebagai daftar perangkat daerah yang
-perlu ditanyai lagi.
+pemilik aplikasi (isian `opd`), bukan pemakainya. Temuan ini hanya info: pakailah sebagai daftar unit yang perlu
+ditanyai lagi.
 """,
     salah="""\
 # opd.yaml
@@ -120,6 +121,7 @@ def pr702(rencana: Rencana) -> Iterator[Temuan]:
     keutuhan = rencana.peta.keutuhan
     if "aplikasi.yaml" in keutuhan.berkas_rusak or any(berkas == "aplikasi.yaml" for berkas, _ in keutuhan.baris_rusak):
         return
+    unit = sebutan(rencana.peta.instansi).unit
     dikenal = {opd.id for opd in rencana.peta.opd}
     tertulis = {aplikasi.opd for aplikasi in rencana.peta.aplikasi}
     if tertulis - dikenal:
@@ -128,7 +130,7 @@ def pr702(rencana: Rencana) -> Iterator[Temuan]:
         if opd.id not in tertulis:
             yield Temuan(
                 di(opd, "id"),
-                f'perangkat daerah "{opd.id}" tidak punya aplikasi dalam inventaris',
+                f'{unit} "{opd.id}" tidak punya aplikasi dalam inventaris',
                 "tambahkan aplikasinya pada aplikasi.yaml, atau biarkan bila memang tidak ada",
             )
 
@@ -140,7 +142,7 @@ def pr702(rencana: Rencana) -> Iterator[Temuan]:
     judul="Dua aplikasi untuk layanan yang sama",
     sumber=f"{_FORMAT}, bagian 5; {_SE}",
     arti="""\
-Dua perangkat daerah masing-masing punya aplikasi untuk `layanan` yang sama, dan keduanya akan terus dipakai. Akibatnya
+Dua unit masing-masing punya aplikasi untuk `layanan` yang sama, dan keduanya akan terus dipakai. Akibatnya
 biaya ganda dan data terpecah, padahal SE MenPANRB 18/2022 meminta layanan digital yang terpadu. Isi `layanan`
 dibandingkan tanpa membedakan huruf besar dan banyaknya spasi; aplikasi dengan tindak lanjut `gabungkan`, `ganti`, atau
 `hentikan` tidak ikut dibandingkan. Bila keduanya sebenarnya melayani hal yang berbeda, perjelas isian `layanan`.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from spbe_roadmap.aturan.daftar import aturan
 from spbe_roadmap.aturan.tempat import di
 from spbe_roadmap.aturan.temuan import Temuan, Tingkat
+from spbe_roadmap.model.sebutan import sebutan
 from spbe_roadmap.model.waktu import NAMA_BULAN, tambah_bulan
 
 if TYPE_CHECKING:
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
     "PR309",
     tingkat=Tingkat.PERINGATAN,
     slug="kapasitas-terlampaui",
-    judul="Kapasitas perangkat daerah terlampaui",
+    judul="Kapasitas unit terlampaui",
     sumber="format peta rencana versi 1, bagian 5",
     arti="""\
-Dengan `kapasitas`, perangkat daerah menyatakan berapa kegiatan yang sanggup dipimpinnya sekaligus; di sini jadwal
-memberinya lebih banyak. Untuk setiap hari dihitung berapa kegiatan yang dipimpinnya sedang berjalan, lalu bulan-bulan
+Dengan `kapasitas`, perangkat daerah atau unit kerja menyatakan berapa kegiatan yang sanggup dipimpinnya sekaligus; di
+sini jadwal memberinya lebih banyak. Untuk setiap hari dihitung berapa kegiatan yang dipimpinnya sedang berjalan, lalu bulan-bulan
 yang melewati kapasitas disebut bersama jumlah terbanyaknya. Yang dihitung hanya penanggung jawab (milik kegiatan, atau
 milik programnya bila kegiatan tidak menyebutnya), bukan pendukung. Beban biasanya menumpuk karena semua kegiatan
-ditulis mulai Januari, atau karena SPBE dianggap urusan Diskominfo saja. Isian ini tidak wajib: perangkat daerah tanpa
+ditulis mulai Januari, atau karena SPBE dianggap urusan Diskominfo saja. Isian ini tidak wajib: unit tanpa
 `kapasitas` tidak diperiksa.
 """,
     salah="""\
@@ -65,7 +66,7 @@ def pr309(rencana: Rencana) -> Iterator[Temuan]:
             terbanyak = max(padat.values())
             yield Temuan(
                 di(opd, "kapasitas"),
-                f'perangkat daerah "{opd.id}" memimpin {terbanyak} kegiatan sekaligus, '
+                f'{sebutan(rencana.peta.instansi).unit} "{opd.id}" memimpin {terbanyak} kegiatan sekaligus, '
                 f"kapasitasnya {opd.kapasitas}: {_sebut_bulan(padat)}",
                 "geser kegiatan, pindahkan penanggung jawabnya, atau tambah kapasitas",
             )

@@ -120,7 +120,7 @@ def _realisasi_terbalik(realisasi: Realisasi) -> Iterator[Temuan]:
     arti="""\
 Peta Rencana SPBE pemerintah daerah berjangka lima tahun (Perpres 95/2018 Pasal 19 ayat (2)), jadi kegiatan, reviu,
 pagu, serta target indeks dan kinerja harus berada di dalam tahun `periode`. Target sasaran ditulis apa adanya dari RPJMD
-dan tidak diperiksa. Kegiatan yang melewati akhir periode tidak punya dasar dalam dokumen yang
+atau Renstra dan tidak diperiksa. Kegiatan yang melewati akhir periode tidak punya dasar dalam dokumen yang
 ditetapkan. Waktu kegiatan yang hanya ditulis dengan `durasi` dihitung dari `setelah`; bila pendahulunya selesai
 belakangan, akhirnya dapat terdorong keluar periode. Pekerjaan yang memang berlanjut dibagi: bagian yang selesai dalam
 periode ditulis di sini, sisanya masuk peta rencana berikutnya.

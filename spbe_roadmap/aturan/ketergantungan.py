@@ -33,7 +33,7 @@ _UJUNG_AKHIR = frozenset({"FF", "SF"})
 Kegiatan-kegiatan ini saling menunggu, sehingga tidak satu pun dapat dimulai lebih dahulu dan jadwalnya tidak dapat
 dihitung. Program menelusuri semua rujukan `setelah`, apa pun jenisnya (FS, SS, FF, SF) dan berapa pun nilai `jeda`.
 Setiap lingkaran dilaporkan satu kali, dengan semua rujukan yang membentuknya. Lingkaran biasanya muncul ketika dua
-perangkat daerah menulis ketergantungan dari sisinya masing-masing. Putuskan pada rujukan yang paling lemah, yaitu yang
+unit menulis ketergantungan dari sisinya masing-masing. Putuskan pada rujukan yang paling lemah, yaitu yang
 sebenarnya hanya memerlukan koordinasi dan bukan keluaran kegiatan lain.
 """,
     salah="""\

@@ -13,6 +13,7 @@ from spbe_roadmap.data import dasar_hukum
 from spbe_roadmap.model.berkas import BERKAS_POKOK
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.model.pokok import TAHUN_PERIODE
+from spbe_roadmap.model.sebutan import sebutan
 from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
@@ -251,13 +252,14 @@ def pr604(rencana: Rencana) -> Iterator[Temuan]:
     "PR605",
     tingkat=Tingkat.PERINGATAN,
     slug="inisiatif-tanpa-sasaran",
-    judul="Inisiatif strategis tanpa sasaran RPJMD",
-    sumber=f"{_PERPRES} Pasal 19 ayat (1); {_SE}",
+    judul="Inisiatif strategis tanpa sasaran",
+    sumber=f"{_PERPRES} Pasal 18 dan 19; {_SE}",
     arti="""\
-Peta rencana daerah berpedoman antara lain pada RPJMD (Perpres 95/2018 Pasal 19 ayat (1)). Karena itu juknis SE MenPANRB
-18/2022 memulai penyusunan dari sasaran RPJMD beserta indikator dan targetnya, baru menggolongkannya ke inisiatif
-strategis. Inisiatif tanpa `sasaran` tidak dapat menunjukkan untuk apa ia dibiayai, dan pembaca dokumen tidak menemukan
-kaitannya dengan RPJMD. Salin sasaran apa adanya dari RPJMD ke `peta-rencana.yaml`, lalu rujuk id-nya di sini.
+Peta rencana berpedoman antara lain pada RPJMD (daerah) atau Renstra (kementerian dan lembaga; Perpres 95/2018 Pasal 18
+dan 19). Karena itu juknis SE MenPANRB 18/2022 memulai penyusunan dari sasaran rencana itu beserta indikator dan targetnya,
+baru menggolongkannya ke inisiatif strategis. Inisiatif tanpa `sasaran` tidak dapat menunjukkan untuk apa ia dibiayai, dan
+pembaca dokumen tidak menemukan kaitannya dengan rencana pembangunan. Salin sasaran apa adanya dari sana ke
+`peta-rencana.yaml`, lalu rujuk id-nya di sini.
 """,
     salah="""\
 # peta-rencana.yaml
@@ -273,10 +275,12 @@ inisiatif_strategis:
 """,
 )
 def pr605(rencana: Rencana) -> Iterator[Temuan]:
-    """A strategic initiative that serves no goal of the RPJMD."""
+    """A strategic initiative that serves no goal of the RPJMD or Renstra."""
     for inisiatif in rencana.peta.inisiatif_strategis:
         if not inisiatif.sasaran and rencana.peta.keutuhan.baris_utuh(inisiatif):
-            pesan = f'inisiatif strategis "{inisiatif.id}" tidak merujuk sasaran RPJMD'
+            pesan = (
+                f'inisiatif strategis "{inisiatif.id}" tidak merujuk sasaran {sebutan(rencana.peta.instansi).rencana}'
+            )
             contoh = rencana.peta.sasaran[0].id if rencana.peta.sasaran else "S1"
             saran = f"tambahkan sasaran yang didukungnya, misalnya sasaran: [{contoh}]"
             yield Temuan(di(inisiatif, "sasaran"), pesan, saran)

@@ -156,7 +156,7 @@ def pr802(rencana: Rencana) -> Iterator[Temuan]:
                 di(realisasi, "kegiatan", nama, "serapan"),
                 f'serapan kegiatan "{nama}" {tulis_rupiah(capai.serapan)}, '
                 f"melebihi anggaran {realisasi.tahun} sebesar {tulis_rupiah(anggaran)}",
-                f"perbaiki serapan, atau sesuaikan anggaran {realisasi.tahun} dengan DPA perubahan",
+                f"perbaiki serapan, atau sesuaikan anggaran {realisasi.tahun} dengan anggaran perubahan",
                 ((di(kegiatan, "anggaran"), "direncanakan di sini"),),
             )
 

@@ -19,6 +19,7 @@ from spbe_roadmap.data import dasar_hukum
 from spbe_roadmap.kerangka import muat as muat_kerangka
 from spbe_roadmap.kerangka import semua as semua_kerangka
 from spbe_roadmap.model.berkas import BERKAS_POKOK
+from spbe_roadmap.rencana.rujukan import sebutan_jenis
 from spbe_roadmap.sumber import Letak
 
 if TYPE_CHECKING:
@@ -43,9 +44,9 @@ _DAFTAR_BER_ID = frozenset({"opd", "aplikasi", "sasaran", "inisiatif strategis"}
 
 
 def _baris_ber_id(peta: PetaRencana) -> dict[str, Sequence[BarisBerId]]:
-    """Everything that has an id, by the word that messages use for its kind."""
+    """Everything that has an id, by its kind."""
     return {
-        "perangkat daerah": peta.opd,
+        "opd": peta.opd,
         "aplikasi": peta.aplikasi,
         "sasaran": peta.sasaran,
         "inisiatif strategis": peta.inisiatif_strategis,
@@ -62,7 +63,7 @@ def _baris_ber_id(peta: PetaRencana) -> dict[str, Sequence[BarisBerId]]:
     sumber=f"{_FORMAT}, bagian 3 (id)",
     arti="""\
 Dua hal yang sejenis memakai id yang sama, mungkin di dua berkas yang berlainan. Setiap rujukan ke id itu lalu bermakna
-ganda: tidak jelas kegiatan mana yang ditunggu atau perangkat daerah mana yang bertanggung jawab. Biasanya sebuah
+ganda: tidak jelas kegiatan mana yang ditunggu atau unit mana yang bertanggung jawab. Biasanya sebuah
 butir disalin dan id-nya lupa diganti. Temuan menunjuk pemakaian yang kedua; pilih id baru di sana, lalu periksa
 rujukan yang sebenarnya bermaksud kepadanya. Hal yang tidak sejenis, misalnya program dan kegiatan, boleh ber-id sama.
 """,
@@ -87,7 +88,7 @@ def pr201(rencana: Rencana) -> Iterator[Temuan]:
             if (asal := pertama.setdefault(satu.id, satu)) is not satu:
                 yield Temuan(
                     di(satu, "id"),
-                    f'id {jenis} "{satu.id}" sudah dipakai',
+                    f'id {sebutan_jenis(jenis, rencana.peta)} "{satu.id}" sudah dipakai',
                     "beri id lain yang belum dipakai",
                     ((di(asal, "id"), "pertama kali dipakai di sini"),),
                 )
@@ -100,10 +101,10 @@ def pr201(rencana: Rencana) -> Iterator[Temuan]:
     judul="Rujukan ke id yang tidak ada",
     sumber=f"{_FORMAT}, bagian 1 dan 4 sampai 6",
     arti="""\
-Sebuah id dirujuk, tetapi tidak ada yang memilikinya: perangkat daerah, aplikasi, sasaran, inisiatif strategis, kegiatan,
+Sebuah id dirujuk, tetapi tidak ada yang memilikinya: unit, aplikasi, sasaran, inisiatif strategis, kegiatan,
 atau dasar hukum dalam daftar bawaan. Tanpa yang dirujuk, ketergantungan tidak dapat dihitung dan penanggung jawab tidak
 dapat disebut. Penyebab tersering adalah salah ketik (`TKL-1` untuk `TKL-01`), id yang sudah diganti di tempat asalnya,
-atau perangkat daerah yang belum dimasukkan ke `opd.yaml`. Id yang hilang dilaporkan satu kali beserta semua tempat yang
+atau unit yang belum dimasukkan ke `opd.yaml`. Id yang hilang dilaporkan satu kali beserta semua tempat yang
 merujuknya, dan saran menyebut id terdekat yang ada. Gambar yang disebut tetapi tidak ada di `aset/` juga termasuk di sini.
 """,
     salah="""\
@@ -133,7 +134,7 @@ def pr202(rencana: Rencana) -> Iterator[Temuan]:
         if not hanya_realisasi(semua):
             benar = seejaan[jenis].get(ejaan(nama))
             dekat = benar or pencari[jenis].terdekat(nama)
-            yield _temuan_hilang(jenis, nama, semua, ada[jenis][dekat] if dekat else None, benar)
+            yield _temuan_hilang(sebutan_jenis(jenis, peta), nama, semua, ada[jenis][dekat] if dekat else None, benar)
     yield from _hukum_tidak_dikenal(peta)
     yield from _gambar_tidak_ada(peta)
 
@@ -151,7 +152,7 @@ def _gambar_tidak_ada(peta: PetaRencana) -> Iterator[Temuan]:
 
 
 def menurut_id(peta: PetaRencana) -> dict[str, dict[str, BarisBerId]]:
-    """Everything that has an id, by the word for its kind and by the id; of several with one id the first."""
+    """Everything that has an id, by its kind and by the id; of several with one id the first."""
     return {jenis: {satu.id: satu for satu in reversed(baris)} for jenis, baris in _baris_ber_id(peta).items()}
 
 
@@ -212,13 +213,13 @@ def _jenis_baris(berkas: str, jejak: tuple[str | int, ...]) -> str | None:
     if berkas.startswith("domain/"):
         return {2: "program", 4: "kegiatan"}.get(len(jejak))
     daftar = str(jejak[0]).replace("_", " ") if jejak else ""
-    return {"opd": "perangkat daerah"}.get(daftar, daftar) if len(jejak) == 2 and daftar in _DAFTAR_BER_ID else None  # noqa: PLR2004 - list and number
+    return daftar if len(jejak) == 2 and daftar in _DAFTAR_BER_ID else None  # noqa: PLR2004 - list and number
 
 
 def _temuan_hilang(
     jenis: str, nama: str, semua: Sequence[tuple[Rujukan, int]], dekat: BarisBerId | None, benar: str | None
 ) -> Temuan:
-    """`dekat`: the row that was probably meant; `benar`: its id where it differs only in its spelling."""
+    """`jenis`: the word for its kind; `dekat`: the row that was probably meant; `benar`: its id where only the spelling differs."""
     letak = [letak_rujukan(*satu) for satu in semua]
     saran = f'tulis "{dekat.id}" ({dekat.berkas})' if dekat else f'daftarkan {jenis} "{nama}" lebih dahulu'
     if "," in nama:
@@ -232,7 +233,7 @@ def _temuan_hilang(
 def _jenis_tak_pasti(peta: PetaRencana) -> set[str]:
     """Kinds of things whose defining file could not be read, so that nobody knows what exists."""
     rusak = peta.keutuhan.berkas_rusak
-    tak_pasti = {"perangkat daerah"} if "opd.yaml" in rusak else set()
+    tak_pasti = {"opd"} if "opd.yaml" in rusak else set()
     if "aplikasi.yaml" in rusak:
         tak_pasti.add("aplikasi")
     if BERKAS_POKOK in rusak:
@@ -324,8 +325,8 @@ def _pesan_indikator(kode: str) -> tuple[str, str]:
     judul="Tidak dirujuk di mana pun",
     sumber=f"SE MenPANRB 18/2022 lampiran Bab IV (sasaran, inisiatif strategis, UIC); {_FORMAT}, bagian 4 dan 5",
     arti="""\
-Perangkat daerah, inisiatif strategis, atau sasaran ini terdaftar, tetapi tidak ada yang merujuknya. Itu bukan kesalahan,
-tetapi sering menandakan sesuatu yang terlupa: sasaran RPJMD tanpa inisiatif, inisiatif tanpa program, atau perangkat daerah
+Unit, inisiatif strategis, atau sasaran ini terdaftar, tetapi tidak ada yang merujuknya. Itu bukan kesalahan,
+tetapi sering menandakan sesuatu yang terlupa: sasaran tanpa inisiatif, inisiatif tanpa program, atau unit
 tanpa pekerjaan dan tanpa aplikasi. Rujuklah dari tempat yang seharusnya, atau hapus bila memang tidak diperlukan. Temuan
 ini tidak muncul selama masih ada berkas atau baris yang tidak terbaca.
 """,
@@ -359,9 +360,9 @@ def pr204(rencana: Rencana) -> Iterator[Temuan]:
     for rujukan in rencana.rujukan:
         dipakai[rujukan.jenis].update(rujukan.semua)
     menurut_jenis = _baris_ber_id(peta)
-    for jenis in ("perangkat daerah", "inisiatif strategis", "sasaran"):
-        baris = menurut_jenis[jenis]
+    for jenis in ("opd", "inisiatif strategis", "sasaran"):
+        baris, sebut = menurut_jenis[jenis], sebutan_jenis(jenis, peta)
         if dipakai[jenis] <= {satu.id for satu in baris}:
             for satu in baris:
                 if satu.id not in dipakai[jenis]:
-                    yield Temuan(di(satu, "id"), f'{jenis} "{satu.id}" tidak dirujuk di mana pun', "rujuk, atau hapus")
+                    yield Temuan(di(satu, "id"), f'{sebut} "{satu.id}" tidak dirujuk di mana pun', "rujuk, atau hapus")

@@ -31,7 +31,7 @@ def schedule(
         typer.Option(
             "--unit",
             metavar="OPD",
-            help="Hanya yang dipimpin atau didukung perangkat daerah ini (id atau singkatannya).",
+            help="Hanya yang dipimpin atau didukung unit ini (id atau singkatannya).",
         ),
     ] = None,
     muatan: Annotated[

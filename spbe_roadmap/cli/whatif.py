@@ -45,7 +45,7 @@ _Status = Annotated[
     list[str] | None, typer.Option("--status", metavar="ID=STATUS", help="Ubah status: usulan atau final.")
 ]
 _Unit = Annotated[
-    list[str] | None, typer.Option("--unit", metavar="ID=OPD", help="Serahkan kegiatan kepada perangkat daerah lain.")
+    list[str] | None, typer.Option("--unit", metavar="ID=OPD", help="Serahkan kegiatan kepada unit lain.")
 ]
 _Changes = Annotated[Path | None, typer.Option("--changes", metavar="BERKAS", help="Baca perubahan dari berkas YAML.")]
 _Geser = Annotated[

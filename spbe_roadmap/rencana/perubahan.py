@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from spbe_roadmap.kerangka import dari_kode, semua
 from spbe_roadmap.kerangka.angka import bulatkan
+from spbe_roadmap.model.sebutan import sebutan
 from spbe_roadmap.model.uang import tulis_rupiah
 from spbe_roadmap.rencana.pergeseran import Langkah
 
@@ -176,7 +177,7 @@ def _periksa_kegiatan(peta: PetaRencana, satu: PerubahanKegiatan, dihapus: Colle
     if satu.kegiatan in dihapus:
         raise SudahDihapus(satu, satu.kegiatan)
     if isinstance(satu, UbahPenanggungJawab):
-        _periksa_ada(satu, "perangkat daerah", satu.opd, [opd.id for opd in peta.opd])
+        _periksa_ada(satu, sebutan(peta.instansi).unit, satu.opd, [opd.id for opd in peta.opd])
     elif isinstance(satu, UbahTingkat):
         if (ketemu := dari_kode(satu.indikator)) is None:
             kode = (indikator.kode for kerangka in semua() for indikator in kerangka.indikator)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from spbe_roadmap.model.sebutan import sebutan
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -14,7 +16,7 @@ _KUNCI_TUNGGAL = frozenset({"opd", "penanggung_jawab"})
 
 
 class Rujukan(NamedTuple):
-    """The ids under one key of a row, and which kind of thing they must be, by the word that messages use for it."""
+    """The ids under one key of a row, and which kind of thing they must be (`sebutan_jenis`)."""
 
     jenis: str
     semua: Sequence[str]
@@ -35,21 +37,26 @@ class Rujukan(NamedTuple):
         return (self.kunci, nomor, "kegiatan") if self.kunci == "setelah" else (self.kunci, nomor)
 
 
+def sebutan_jenis(jenis: str, peta: PetaRencana) -> str:
+    """The word that messages use for a kind of thing; units are called what this government calls them."""
+    return sebutan(peta.instansi).unit if jenis == "opd" else jenis
+
+
 def semua_rujukan(peta: PetaRencana) -> Iterator[Rujukan]:
     """Every key that refers to something, row by row. Most kegiatan leave most keys empty: those are passed over."""
     for inisiatif in peta.inisiatif_strategis:
         yield Rujukan("sasaran", inisiatif.sasaran, inisiatif, "sasaran")
     for aplikasi in peta.aplikasi:
-        yield Rujukan("perangkat daerah", (aplikasi.opd,), aplikasi, "opd")
+        yield Rujukan("opd", (aplikasi.opd,), aplikasi, "opd")
         yield Rujukan("aplikasi", aplikasi.terhubung, aplikasi, "terhubung")
     for _, program in peta.semua_program():
         yield Rujukan("inisiatif strategis", program.inisiatif_strategis, program, "inisiatif_strategis")
-        yield Rujukan("perangkat daerah", (program.penanggung_jawab,), program, "penanggung_jawab")
+        yield Rujukan("opd", (program.penanggung_jawab,), program, "penanggung_jawab")
     for _, _, kegiatan in peta.semua_kegiatan():
         if kegiatan.penanggung_jawab:
-            yield Rujukan("perangkat daerah", (kegiatan.penanggung_jawab,), kegiatan, "penanggung_jawab")
+            yield Rujukan("opd", (kegiatan.penanggung_jawab,), kegiatan, "penanggung_jawab")
         if kegiatan.pendukung:
-            yield Rujukan("perangkat daerah", kegiatan.pendukung, kegiatan, "pendukung")
+            yield Rujukan("opd", kegiatan.pendukung, kegiatan, "pendukung")
         if kegiatan.aplikasi:
             yield Rujukan("aplikasi", kegiatan.aplikasi, kegiatan, "aplikasi")
         if kegiatan.setelah:

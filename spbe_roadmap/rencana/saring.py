@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from spbe_roadmap.rencana.jadwal import JadwalKegiatan
     from spbe_roadmap.rencana.rencana import Rencana
 
-_OPD = "perangkat daerah"
+# as the option of the command: the plans may be those of regions and of ministries
+_OPD = "unit"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _SEMUA = {
     "pagu": "semua pagu",
-    "kapasitas": "kapasitas semua perangkat daerah",
+    "kapasitas": "kapasitas semua unit",
     "jendela": "semua jendela",
     "ikatan": "semua ketergantungan",
     "audit": "audit setiap dua tahun",

@@ -13,6 +13,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from spbe_roadmap.aturan import Tingkat
+from spbe_roadmap.model.sebutan import sebutan
 from spbe_roadmap.model.uang import tulis_juta
 from spbe_roadmap.model.waktu import NAMA_BULAN
 from spbe_roadmap.terbit.banding.kalimat import dua_nilai, nilai_tahun, ringkasan, selisih_tahun, tentang_target, uraian
@@ -55,7 +56,8 @@ def _bagian(bahan: Bahan) -> Iterator[tuple[str, RenderableType]]:
     if any(satu.berubah for satu in banding.anggaran):
         yield "Anggaran (juta rupiah)", _anggaran(banding)
     if banding.per_opd:
-        yield "Anggaran perangkat daerah (juta rupiah)", _per_opd(banding)
+        unit = sebutan(banding.sesudah.peta.instansi).unit
+        yield f"Anggaran {unit} (juta rupiah)", _per_opd(banding, unit.capitalize())
     if banding.hilang or banding.baru:
         yield "Kegiatan", _ada_tidaknya(banding)
     if banding.bergeser:
@@ -111,8 +113,8 @@ def _anggaran(banding: Banding) -> Tabel:
     return tabel
 
 
-def _per_opd(banding: Banding) -> Tabel:
-    tabel = Tabel("Perangkat daerah", *_ANGKA, kanan=_ANGKA, lentur=("Perangkat daerah",))
+def _per_opd(banding: Banding, unit: str) -> Tabel:
+    tabel = Tabel(unit, *_ANGKA, kanan=_ANGKA, lentur=(unit,))
     for satu in banding.per_opd:
         tabel.tambah(satu.nama, tulis_juta(satu.sebelum), tulis_juta(satu.sesudah), _bertanda(satu.selisih))
     return tabel

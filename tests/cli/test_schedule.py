@@ -106,7 +106,7 @@ def test_nothing_left_is_no_fault() -> None:
 @pytest.mark.parametrize(
     ("kata", "kalimat"),
     [
-        (("--unit", "Diskomsndi"), 'perangkat daerah "Diskomsndi" tidak ada. Yang paling dekat: Diskomsandi.'),
+        (("--unit", "Diskomsndi"), 'unit "Diskomsndi" tidak ada. Yang paling dekat: Diskomsandi.'),
         (("--content", "aplkasi"), 'muatan "aplkasi" tidak ada. Yang paling dekat: aplikasi.'),
         (("--year", "2031"), 'tahun "2031" tidak ada. Yang paling dekat: 2029.'),
         (("--year", "lusa"), 'Nilai --year salah: "lusa" bukan tahun'),
@@ -152,4 +152,4 @@ def test_a_portfolio_shows_one_page_after_the_other(tulis: Tulis, tmp_path: Path
     hasil = di_pipa(str(tmp_path), "--unit", "Dinkom")
     assert hasil.returncode == 0
     assert "\n\nJadwal Pemerintah Kota Contoh" in hasil.stdout
-    assert hasil.stdout.count("Tidak ada kegiatan yang memenuhi syarat ini: perangkat daerah Dinkom.") == 1
+    assert hasil.stdout.count("Tidak ada kegiatan yang memenuhi syarat ini: unit Dinkom.") == 1

@@ -62,8 +62,8 @@ def test_conditions_hold_together(saringan: Saringan, harapan: list[str]) -> Non
 @pytest.mark.parametrize(
     ("saringan", "kata"),
     [
-        (Saringan(opd="diskomnfo"), 'perangkat daerah "diskomnfo" tidak ada. Yang paling dekat: Diskominfo.'),
-        (Saringan(opd="xyz"), 'perangkat daerah "xyz" tidak ada. Pilihannya: Diskominfo, arsip, a.'),
+        (Saringan(opd="diskomnfo"), 'unit "diskomnfo" tidak ada. Yang paling dekat: Diskominfo.'),
+        (Saringan(opd="xyz"), 'unit "xyz" tidak ada. Pilihannya: Diskominfo, arsip, a.'),
         (Saringan(muatan="aplkasi"), 'muatan "aplkasi" tidak ada. Yang paling dekat: aplikasi.'),
         (Saringan(muatan="xyz"), 'muatan "xyz" tidak ada. Pilihannya: infrastruktur, aplikasi.'),
         (Saringan(tahun=2035), 'tahun "2035" tidak ada. Yang paling dekat: 2029.'),
@@ -86,7 +86,7 @@ def test_the_conditions_in_words() -> None:
     assert Saringan().sebutan == ()
     assert Saringan(kritis=True, opd="kominfo", muatan="audit", tahun=2026).sebutan == (
         "kritis",
-        "perangkat daerah kominfo",
+        "unit kominfo",
         "muatan audit",
         "tahun 2026",
     )

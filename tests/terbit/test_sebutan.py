@@ -1,4 +1,4 @@
-"""What outputs call the plan and its government."""
+"""What outputs call the plan."""
 
 from __future__ import annotations
 
@@ -11,34 +11,13 @@ from spbe_roadmap.muat import muat_rencana
 from spbe_roadmap.terbit.ics import _kalender
 from spbe_roadmap.terbit.mermaid import gantt
 from spbe_roadmap.terbit.mspdi import proyek
-from spbe_roadmap.terbit.sebutan import judul_bertanda, judul_peta, nama_provinsi, sebutan
+from spbe_roadmap.terbit.sebutan import judul_bertanda, judul_peta, nama_provinsi
 from spbe_roadmap.terbit.svg import svg
 from tests.conftest import POKOK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-
-def test_regions_and_ministries_name_things_differently() -> None:
-    kota = sebutan(Instansi(nama="Pemerintah Kota Uji", jenis="kota", pimpinan="Wali Kota Uji"))
-    pusat = sebutan(Instansi(nama="Kementerian Uji", jenis="kementerian", pimpinan="Menteri Uji"))
-    assert (kota.wilayah, kota.unit, kota.rencana) == ("Kota Uji", "perangkat daerah", "RPJMD")
-    assert (pusat.wilayah, pusat.unit, pusat.rencana) == ("Kementerian Uji", "unit kerja", "Renstra")
-
-
-@pytest.mark.parametrize(
-    ("nama", "wilayah"),
-    [
-        ("Pemerintah Kabupaten Uji", "Kabupaten Uji"),
-        ("Pemerintah Daerah Kabupaten Uji", "Kabupaten Uji"),
-        ("Pemerintah Daerah Istimewa Uji", "Daerah Istimewa Uji"),
-        ("Pemerintah Daerah Daerah Istimewa Uji", "Daerah Istimewa Uji"),
-        ("Pemerintah Uji", "Uji"),
-    ],
-)
-def test_a_region_is_named_without_its_government(nama: str, wilayah: str) -> None:
-    assert sebutan(Instansi(nama=nama, jenis="kabupaten", pimpinan="Bupati Uji")).wilayah == wilayah
 
 
 @pytest.mark.parametrize("provinsi", ["Uji Raya", "Provinsi Uji Raya"])

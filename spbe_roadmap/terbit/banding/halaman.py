@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.aturan import Tingkat
+from spbe_roadmap.model.sebutan import sebutan
 from spbe_roadmap.terbit.banding.kalimat import nilai_tahun, ringkasan, selisih_tahun, tentang_target, uraian
 from spbe_roadmap.terbit.situs.garis_waktu import angka
 from spbe_roadmap.terbit.situs.halaman import Halaman
@@ -56,6 +57,7 @@ def halaman(bahan: Bahan) -> str:
             skrip=(),
             nama_situs=f"Peta Rencana SPBE {peta.periode.mulai}–{peta.periode.selesai}",
             peta=peta,
+            unit=sebutan(peta.instansi).unit,
             banding=banding,
             ringkasan=ringkasan(bahan),
             perubahan=[uraian(satu, banding.sesudah) for satu in bahan.perubahan],

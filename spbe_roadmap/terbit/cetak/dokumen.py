@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.model.peta_rencana import MUATAN
+from spbe_roadmap.model.sebutan import sebutan
 from spbe_roadmap.rencana import dokumen
 from spbe_roadmap.rencana.anggaran import satuan_anggaran
 from spbe_roadmap.rencana.cakupan import keselarasan_sasaran, matriks_subkegiatan
@@ -32,7 +33,7 @@ from spbe_roadmap.terbit.gambar.integrasi import TERBANYAK, gambar_integrasi
 from spbe_roadmap.terbit.gambar.tingkat_indikator import tingkat_indikator
 from spbe_roadmap.terbit.markdown import GambarProsa, Penulis
 from spbe_roadmap.terbit.naskah.susun import naskah
-from spbe_roadmap.terbit.sebutan import judul_peta, sebutan
+from spbe_roadmap.terbit.sebutan import judul_peta
 from spbe_roadmap.terbit.templat import isi_templat
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spbe_roadmap.model.sebutan import sebutan
 from spbe_roadmap.terbit.cetak.istilah import ISTILAH
-from spbe_roadmap.terbit.sebutan import sebutan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from spbe_roadmap.terbit.sebutan import nama_provinsi, sebutan
+from spbe_roadmap.model.sebutan import sebutan
+from spbe_roadmap.terbit.sebutan import nama_provinsi
 
 if TYPE_CHECKING:
     from spbe_roadmap.model.peta_rencana import PetaRencana

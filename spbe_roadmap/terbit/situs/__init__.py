@@ -10,8 +10,9 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from spbe_roadmap.model.peta_rencana import MUATAN
+from spbe_roadmap.model.sebutan import sebutan
 from spbe_roadmap.rencana.situs import sajikan
-from spbe_roadmap.terbit.sebutan import judul_peta, nama_provinsi, sebutan
+from spbe_roadmap.terbit.sebutan import judul_peta, nama_provinsi
 from spbe_roadmap.terbit.situs import cari, halaman, perubahan, rincian
 from spbe_roadmap.terbit.situs.pengaman import berkas, blok, kebijakan
 from spbe_roadmap.terbit.situs.tulis import Makro, lingkungan_situs

@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from spbe_roadmap.model.sebutan import sebutan
 from spbe_roadmap.rencana.situs.anggaran import per_subkegiatan, rincian_anggaran
 from spbe_roadmap.rencana.situs.garis_waktu import sajian_waktu
 from spbe_roadmap.rencana.situs.indikator import banyak_penaik
 from spbe_roadmap.rencana.situs.kerangka import CONTOH_INDEKS, kontribusi_terbesar, penjelasan, sumber_penjelasan
 from spbe_roadmap.rencana.situs.pelaksanaan import sajian_pelaksanaan
 from spbe_roadmap.terbit.keluaran import semua_unduhan
-from spbe_roadmap.terbit.sebutan import judul_peta, sebutan
+from spbe_roadmap.terbit.sebutan import judul_peta
 from spbe_roadmap.terbit.situs import garis_waktu
 from spbe_roadmap.terbit.situs.data_garis_waktu import data_garis_waktu, pelaksanaan
 from spbe_roadmap.terbit.situs.pengaman import berkas

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.model.peta_rencana import MUATAN
+from spbe_roadmap.model.sebutan import sebutan
 from spbe_roadmap.rencana.situs.aplikasi import semua_aplikasi
 from spbe_roadmap.rencana.situs.indikator import semua_indikator
 from spbe_roadmap.rencana.situs.opd import tahun_opd
 from spbe_roadmap.rencana.situs.sasaran import semua_sasaran, tempat_inisiatif
-from spbe_roadmap.terbit.sebutan import sebutan
 from spbe_roadmap.terbit.situs.halaman import Halaman
 from spbe_roadmap.terbit.situs.pengaman import berkas
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.model.peta_rencana import MUATAN
+from spbe_roadmap.model.sebutan import sebutan
 from spbe_roadmap.rencana.anggaran import TANPA_KODE, TANPA_SUMBER
 from spbe_roadmap.rencana.dokumen import semua_risiko
 from spbe_roadmap.terbit.data_csv import tulis_setelah
-from spbe_roadmap.terbit.sebutan import sebutan
 from spbe_roadmap.terbit.xlsx.lembar import Kolom, Lembar
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spbe_roadmap.terbit.sebutan import sebutan
+from spbe_roadmap.model.sebutan import sebutan
 from spbe_roadmap.terbit.xlsx.lembar import REKAP
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.model.berkas import NARASI
+from spbe_roadmap.model.sebutan import sebutan
 from spbe_roadmap.rencana.dokumen import ringkas_rencana
 from spbe_roadmap.terbit.cetak.narasi import arah, kondisi, pelaksanaan, pendahuluan, penutup
 from spbe_roadmap.terbit.cetak.narasi.bahan import Bahan, Prosa
 from spbe_roadmap.terbit.cetak.narasi.muatan import ikhtisar_muatan
-from spbe_roadmap.terbit.sebutan import sebutan
 
 if TYPE_CHECKING:
     from collections.abc import Callable

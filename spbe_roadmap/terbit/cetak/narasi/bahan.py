@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from spbe_roadmap.model.sebutan import Sebutan
     from spbe_roadmap.rencana import Rencana
     from spbe_roadmap.rencana.dokumen import RingkasRencana
-    from spbe_roadmap.terbit.sebutan import Sebutan
 
 
 class Prosa(NamedTuple):
