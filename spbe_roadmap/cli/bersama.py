@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -63,7 +64,7 @@ def tampilkan_hasil(
     """
     semua = muat_semua(alamat)
     if gagal(semua, tegas=False):
-        tampilkan_temuan(semua)
+        tampilkan_penghalang(semua, alamat)
         return 1
     if periksa:
         periksa([hasil.rencana for hasil in semua])
@@ -78,19 +79,49 @@ def tampilkan_hasil(
     return 0
 
 
-def tampilkan_temuan(semua: Sequence[Hasil], *, ringkasan_saja: bool = False) -> None:
-    """Findings for people, on standard error; on a terminal in its width, and in colour unless NO_COLOR is set."""
+def tampilkan_temuan(semua: Sequence[Hasil]) -> None:
+    """All findings for people."""
+    _tampilkan(semua, penghalang_saja=False)
+
+
+def tampilkan_penghalang(semua: Sequence[Hasil], alamat: Path | None) -> None:
+    """What keeps a command from its work, galat last; info is only counted, with the command that shows it."""
+    _tampilkan(semua, penghalang_saja=True)
+    _tunjukkan_info(semua, alamat)
+
+
+def tampilkan_ringkasan(semua: Sequence[Hasil], alamat: Path | None) -> None:
+    """How many findings there are, and the command that shows them."""
     from spbe_roadmap.terbit.temuan import teks  # noqa: PLC0415 - start-up
 
-    if ringkasan_saja:
-        sys.stderr.write(teks.ringkasan(semua) + "\n")
-    elif sys.stderr.isatty():
+    sys.stderr.write(teks.ringkasan(semua) + "\n")
+    if any(hasil.temuan for hasil in semua):
+        sys.stderr.write(f"Rinciannya: {_perintah_periksa(alamat)}\n")
+
+
+def _tampilkan(semua: Sequence[Hasil], *, penghalang_saja: bool) -> None:
+    """On standard error; on a terminal in its width, and in colour unless NO_COLOR is set."""
+    from spbe_roadmap.terbit.temuan import teks  # noqa: PLC0415 - start-up
+
+    if sys.stderr.isatty():
         # A terminal that does not know its width says 0.
         lebar = os.get_terminal_size(sys.stderr.fileno()).columns or 80
         warna = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-        sys.stderr.write(teks.tulis(semua, lebar=lebar, warna=warna))
+        sys.stderr.write(teks.tulis(semua, lebar=lebar, warna=warna, penghalang_saja=penghalang_saja))
     else:
-        sys.stderr.write(teks.tulis(semua))
+        sys.stderr.write(teks.tulis(semua, penghalang_saja=penghalang_saja))
+
+
+def _tunjukkan_info(semua: Sequence[Hasil], alamat: Path | None) -> None:
+    from spbe_roadmap.aturan import Tingkat  # noqa: PLC0415 - start-up
+
+    if any(hasil.banyak(Tingkat.INFO) for hasil in semua):
+        sys.stderr.write(f"Info tidak ditampilkan di sini; semuanya: {_perintah_periksa(alamat)}\n")
+
+
+def _perintah_periksa(alamat: Path | None) -> str:
+    """The command that shows all findings, ready to be copied."""
+    return shlex.join(["spbe-roadmap", "validate", *([str(alamat)] if alamat else [])])
 
 
 def gagal(semua: Sequence[Hasil], *, tegas: bool) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from spbe_roadmap.cli.bersama import Alamat, Tegas, gagal, muat_semua, tampilkan_temuan
+from spbe_roadmap.cli.bersama import Alamat, Tegas, gagal, muat_semua, tampilkan_penghalang, tampilkan_ringkasan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -81,7 +81,7 @@ def build(  # noqa: PLR0917 - one parameter an option
         hanya = _keluaran_muatan(hanya)
     semua = muat_semua(alamat)
     if gagal(semua, tegas=tegas):
-        tampilkan_temuan(semua)
+        tampilkan_penghalang(semua, alamat)
         sys.stderr.write("Tidak ada yang diterbitkan; perbaiki temuan di atas lebih dahulu.\n")
         return 1
     for hasil in semua:
@@ -93,7 +93,7 @@ def build(  # noqa: PLR0917 - one parameter an option
         if berkas is None:
             return 1
         _laporkan(berkas, tujuan, hanya)
-    tampilkan_temuan(semua, ringkasan_saja=True)
+    tampilkan_ringkasan(semua, alamat)
     return 0
 
 

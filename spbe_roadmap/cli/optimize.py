@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
-from spbe_roadmap.cli.bersama import Alamat, Bentuk, cetak_json, muat_semua, tampilkan_temuan
+from spbe_roadmap.cli.bersama import Alamat, Bentuk, cetak_json, muat_semua, tampilkan_penghalang
 from spbe_roadmap.cli.perbaikan import cetak_beda, dasar_beda
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def optimize(
     if any(
         satu.tingkat == "galat" and satu.kode not in DAPAT_DISELESAIKAN for hasil in semua for _, satu in hasil.temuan
     ):
-        tampilkan_temuan(semua)
+        tampilkan_penghalang(semua, alamat)
         return 1
     _periksa_bobot(pengaturan.bobot, semua)
     try:

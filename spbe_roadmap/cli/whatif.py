@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from spbe_roadmap.cli.bersama import Alamat, Bentuk, cetak_json, gagal, muat_semua, tampilkan_temuan
+from spbe_roadmap.cli.bersama import Alamat, Bentuk, cetak_json, gagal, muat_semua, tampilkan_penghalang
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +94,7 @@ def whatif(  # noqa: PLR0917 - one option a kind of change
             return _salah_pakai(_TANPA_PERUBAHAN)
         hasil = _satu_peta(alamat)
         if gagal([hasil], tegas=False):
-            tampilkan_temuan([hasil])
+            tampilkan_penghalang([hasil], alamat)
             return 1
         perubahan = [satu.perubahan for satu in tertulis]
         if keberatan := semua_keberatan(hasil.rencana.peta, perubahan):

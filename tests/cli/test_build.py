@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pypdf import PdfReader
 
-from tests.conftest import POKOK, isi_baku
+from tests.conftest import OPD, POKOK, isi_baku
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -182,3 +183,31 @@ def test_a_broken_earlier_publication_stops_nothing(tulis: Tulis, tmp_path: Path
     hasil = terbitkan(*pilihan)
     assert hasil.returncode == 0
     assert "tidak terbaca sebagai data terbitan" in hasil.stderr
+
+
+def test_what_stops_a_build_stands_last_and_info_is_only_counted(tulis: Tulis, tmp_path: Path) -> None:
+    salah = {
+        "opd.yaml": OPD + "  - {id: sepi, nama: Dinas Sepi}\n",
+        "peta-rencana.yaml": POKOK.replace("reviu:\n  - {tahun: 2027, jenis: paruh-waktu}", "reviu:").replace(
+            "perpres-95-2018", "perpres-95-2081"
+        ),
+    }
+    asal, tujuan = tulis(salah), tmp_path / "public"
+    hasil = terbitkan(str(asal), "--out", str(tujuan))
+    assert hasil.returncode == 1
+    assert not tujuan.exists()
+    tingkat = re.findall(r"^(galat|peringatan|info)\[", hasil.stderr, re.MULTILINE)
+    assert tingkat == sorted(tingkat, reverse=True)
+    assert {"galat", "peringatan"} == set(tingkat)
+    *_, banyak, info, akhir = hasil.stderr.splitlines()
+    assert re.fullmatch(r"Temuan: 1 galat, \d+ peringatan, [1-9]\d* info\.", banyak)
+    assert info == f"Info tidak ditampilkan di sini; semuanya: spbe-roadmap validate {asal}"
+    assert akhir == "Tidak ada yang diterbitkan; perbaiki temuan di atas lebih dahulu."
+
+
+def test_a_build_that_succeeds_counts_its_findings_and_says_where_they_are(tulis: Tulis, tmp_path: Path) -> None:
+    asal = tulis({"opd.yaml": OPD + "  - {id: sepi, nama: Dinas Sepi}\n"})
+    hasil = terbitkan(str(asal), "--out", str(tmp_path / "public"), "--only", "data")
+    assert hasil.returncode == 0
+    assert "info[" not in hasil.stderr
+    assert hasil.stderr.endswith(f" info.\nRinciannya: spbe-roadmap validate {asal}\n")

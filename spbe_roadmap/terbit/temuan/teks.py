@@ -17,7 +17,7 @@ from spbe_roadmap.sumber import Posisi
 from spbe_roadmap.terbit.temuan._butir import alamat_folder, aman, sebaris
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from spbe_roadmap.aturan import Temuan
     from spbe_roadmap.muat import Hasil
@@ -48,19 +48,27 @@ Baris = tuple[Potongan, ...]
 _Isi: TypeAlias = "Mapping[str, Sequence[str]]"
 
 
-def tulis(semua: Sequence[Hasil], *, lebar: int | None = None, warna: bool = False) -> str:
-    """All findings and the closing line: wrapped where a width is given, with colour codes where asked for."""
+def tulis(
+    semua: Sequence[Hasil], *, lebar: int | None = None, warna: bool = False, penghalang_saja: bool = False
+) -> str:
+    """All findings and the closing line: wrapped where a width is given, with colour codes where asked for.
+
+    `penghalang_saja`: no info, which the closing line only counts, and galat last, where a reader's eye is.
+    """
     lebar = lebar and max(lebar, _LEBAR_TERSEMPIT)
-    baris = [satu for hasil in semua for satu in _baris_temuan(hasil, lebar)]
+    tahap = ((Tingkat.PERINGATAN,), (Tingkat.GALAT,)) if penghalang_saja else (tuple(Tingkat),)
+    baris = [satu for tingkat in tahap for hasil in semua for satu in _baris_temuan(hasil, lebar, tingkat)]
     baris += [(Potongan(satu, "bold"),) for satu in bungkus(ringkasan(semua), lebar)]
     return "".join(_tulis_baris(satu, warna=warna) for satu in baris)
 
 
-def _baris_temuan(hasil: Hasil, lebar: int | None) -> Iterator[Baris]:
-    """All findings of one roadmap, each followed by an empty line."""
+def _baris_temuan(hasil: Hasil, lebar: int | None, tingkat: Collection[Tingkat]) -> Iterator[Baris]:
+    """The findings of one roadmap that have one of these levels, each followed by an empty line."""
     isi: _Isi = {nama: teks.splitlines() for nama, teks in hasil.pohon.teks.items()} if hasil.temuan else {}
     awalan = alamat_folder(hasil.folder)
     for posisi, temuan in hasil.temuan:
+        if (temuan.tingkat or Tingkat.GALAT) not in tingkat:
+            continue
         tempat = [(_selebar_kata(posisi, temuan.di, isi), "")]
         tempat += [(_selebar_kata(hasil.pohon.posisi(letak), letak, isi), pesan) for letak, pesan in temuan.juga]
         yield from _Lembar(awalan, isi, tempat, lebar).temuan(temuan)
