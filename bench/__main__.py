@@ -75,6 +75,7 @@ def main() -> None:
         bandingkan("proyeksi indeks / baca, 5.000 kegiatan", *biaya_proyeksi(besar), 0.1)
         bandingkan("simulate, 5.000 kegiatan, 10.000 tarikan", *biaya_simulasi(BESAR), 2)
         print(f"{'simulate, 5.000 kegiatan: puncak memori':45} {puncak_mib(besar):7.0f} MiB  (sasaran 250 MiB)")
+        print(f"{'situs, 200 kegiatan':45} {biaya_situs(kecil)[0]:7.3f} s  (sasaran 1 s)")
         bandingkan("situs / naskah terkecil, 5.000 kegiatan", *biaya_situs(besar), 4)
         mini, panjang = bangkitkan(Path(sementara) / "mini", 7), bangkitkan(Path(sementara) / "panjang", 4 * KECIL)
         for nama, folder in (("7 kegiatan", mini), ("Ternate", TERNATE), ("800 kegiatan", panjang)):
