@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
@@ -61,6 +61,22 @@ def semua_sebutan(teks: str) -> Iterator[tuple[str, Titik]]:
             titik = antre.popleft() if antre else (awal + 1, 1)
             if angka:
                 yield nama, titik
+
+
+def ganti_sebutan(teks: str, isi: Mapping[str, str]) -> str:
+    """The same source with what stands for a figure in place of its name; unknown names and those in code stay."""
+    if not isi.keys() & nama_tertulis(teks):
+        return teks
+    angka = set(semua_sebutan(teks))
+    semua = teks.splitlines()
+    hasil, sampai = [], 0
+    potongan = "\n".join(semua)
+    for cocok, titik in _tempat(semua, 0, len(semua), _SEBUTAN):
+        if (nama := _nama(cocok)) in isi and (nama, titik) in angka:
+            hasil += [potongan[sampai : cocok.start()], isi[nama]]
+            sampai = cocok.end()
+    ekor = "\n" if teks.endswith("\n") else ""
+    return "".join((*hasil, potongan[sampai:], ekor))
 
 
 def _menurut_nama(tempat: Iterable[tuple[re.Match[str], Titik]]) -> dict[str, deque[Titik]]:

@@ -15,14 +15,17 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel
 
 from spbe_roadmap.model.waktu import Durasi, Waktu
+from spbe_roadmap.terbit.angka_prosa import PengisiAngka
 from spbe_roadmap.terbit.bentuk_json import VERSI, indeks_json, jadwal_json
 from spbe_roadmap.terbit.skema_data import BERKAS_SKEMA
 from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from spbe_roadmap.model.indeks import Indeks
+    from spbe_roadmap.model.kegiatan import Muatan
     from spbe_roadmap.rencana import Rencana
 
 BERKAS = "data/peta-rencana.json"
@@ -44,7 +47,7 @@ def teks_json(rencana: Rencana) -> str:
 
 def data_json(rencana: Rencana) -> dict[str, Any]:
     """The document as plain data."""
-    peta, rekap = rencana.peta, rencana.anggaran
+    peta, rekap, isi_angka = rencana.peta, rencana.anggaran, PengisiAngka(rencana)
     return {
         "$schema": BERKAS_SKEMA.rpartition("/")[2],
         "versi": VERSI,
@@ -52,13 +55,27 @@ def data_json(rencana: Rencana) -> dict[str, Any]:
         "opd": _polos(peta.opd),
         "aplikasi": _polos(peta.aplikasi),
         "indeks": _indeks(peta.indeks),
-        "domain": _polos(peta.muatan),
+        "domain": [_muatan(satu, isi_angka) for satu in peta.muatan],
         "realisasi": _polos(peta.realisasi),
-        "narasi": dict(sorted(peta.narasi.items())),
+        "narasi": {nama: isi_angka(teks) for nama, teks in sorted(peta.narasi.items())},
         "jadwal": jadwal_json(rencana.jadwal.kegiatan.values())["kegiatan"],
         "proyeksi": indeks_json(rencana)["tahun"],
         "anggaran": {bidang.name: _polos(getattr(rekap, bidang.name)) for bidang in dataclasses.fields(rekap)},
     }
+
+
+def _muatan(muatan: Muatan, isi_angka: Callable[[str], str]) -> dict[str, Any]:
+    """A content, its prose with the figures that it names, as everybody else reads them."""
+
+    def prosa(baris: dict[str, Any], *kunci: str) -> dict[str, Any]:
+        return {**baris, **{satu: isi_angka(baris[satu]) for satu in kunci if baris[satu]}}
+
+    isi: dict[str, Any] = prosa(_polos(muatan), "kondisi", "arah")
+    program = [
+        prosa({**satu, "kegiatan": [prosa(kegiatan, "uraian") for kegiatan in satu["kegiatan"]]}, "uraian")
+        for satu in isi["program"]
+    ]
+    return {**isi, "program": program}
 
 
 def _indeks(indeks: Indeks) -> dict[str, Any]:

@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING
 from spbe_roadmap.model.peta_rencana import MUATAN
 from spbe_roadmap.rencana.hierarki import hierarki
 from spbe_roadmap.rencana.tabel import teks_capaian
+from spbe_roadmap.terbit.angka_prosa import PengisiAngka
 from spbe_roadmap.terbit.data_csv import tulis_csv
 from spbe_roadmap.terbit.sebutan_unit import sebutan_unit
 from spbe_roadmap.terbit.tugas import Tugas, tulis_berkas
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from spbe_roadmap.model.inventaris import Aplikasi
@@ -50,6 +51,7 @@ def _baris(rencana: Rencana) -> Iterator[tuple[Sel, ...]]:
     yield "sasaran_id", "sasaran", "inisiatif_id", "inisiatif", *_KOLOM_PROGRAM, *_KOLOM_KEGIATAN
     aplikasi = {satu.id: satu for satu in rencana.peta.aplikasi}
     keadaan = {satu.kegiatan: satu.status for satu in rencana.pantau}
+    isi_angka = PengisiAngka(rencana)
     for jalur in hierarki(rencana.peta):
         sasaran, inisiatif, muatan, program, kegiatan = jalur
         yield (
@@ -57,7 +59,7 @@ def _baris(rencana: Rencana) -> Iterator[tuple[Sel, ...]]:
             *((inisiatif.id, inisiatif.nama) if inisiatif else (None, None)),
             *(_program(rencana, muatan, program) if muatan and program else (None,) * len(_KOLOM_PROGRAM)),
             *(
-                _kegiatan(rencana, kegiatan, aplikasi, keadaan.get(kegiatan.id))
+                _kegiatan(rencana, kegiatan, aplikasi, keadaan.get(kegiatan.id), isi_angka)
                 if kegiatan
                 else (None,) * len(_KOLOM_KEGIATAN)
             ),
@@ -74,7 +76,11 @@ def _program(rencana: Rencana, muatan: Muatan, program: Program) -> tuple[Sel, .
 
 
 def _kegiatan(
-    rencana: Rencana, kegiatan: Kegiatan, aplikasi: dict[str, Aplikasi], keadaan: str | None
+    rencana: Rencana,
+    kegiatan: Kegiatan,
+    aplikasi: dict[str, Aplikasi],
+    keadaan: str | None,
+    isi_angka: Callable[[str], str],
 ) -> tuple[Sel, ...]:
     jadwal = rencana.jadwal.kegiatan.get(kegiatan.id)
     objek = [aplikasi[satu] for satu in kegiatan.aplikasi if satu in aplikasi]
@@ -82,7 +88,7 @@ def _kegiatan(
     return (
         kegiatan.id,
         kegiatan.nama,
-        kegiatan.uraian,
+        kegiatan.uraian and isi_angka(kegiatan.uraian),
         _daftar(kegiatan.keluaran),
         sebutan_unit(rencana, rencana.penanggung_jawab(kegiatan.id), lengkap=True),
         _daftar(sebutan_unit(rencana, satu, lengkap=True) for satu in kegiatan.pendukung),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from spbe_roadmap.sumber.prosa import nama_tertulis, semua_gambar, semua_sebutan
+from spbe_roadmap.sumber.prosa import ganti_sebutan, nama_tertulis, semua_gambar, semua_sebutan
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,17 @@ def test_the_first_look_sees_code_too() -> None:
 def test_pictures_with_address_words_and_place() -> None:
     teks = "Satu ![bagan tim](aset/a%20b.png)\ndua ![](aset/c.svg)"
     assert list(semua_gambar(teks)) == [("aset/a b.png", "bagan tim", (1, 6)), ("aset/c.svg", "", (2, 5))]
+
+
+@pytest.mark.parametrize(
+    ("teks", "hasil"),
+    [
+        ("Indeks {{ a }} dan {{ x }}\n", "Indeks 1,5 dan {{ x }}\n"),
+        ("`{{ a }}` lalu {{ a }}", "`{{ a }}` lalu 1,5"),
+        ("satu {{\na }} **dua**\n\n- {{ a }}", "satu 1,5 **dua**\n\n- 1,5"),
+        ("|x|\n|-|\n| {{ a }} |", "|x|\n|-|\n| 1,5 |"),
+        ("tanpa nama", "tanpa nama"),
+    ],
+)
+def test_figures_take_the_place_of_their_names_in_the_source(teks: str, hasil: str) -> None:
+    assert ganti_sebutan(teks, {"a": "1,5"}) == hasil

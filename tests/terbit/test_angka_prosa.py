@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.muat import muat_rencana
+from spbe_roadmap.terbit import portal_csv
 from spbe_roadmap.terbit.angka_prosa import tulisan_angka
+from spbe_roadmap.terbit.data_json import data_json
 from spbe_roadmap.terbit.markdown import AngkaTertulis
+from spbe_roadmap.terbit.situs import Situs
 from tests.conftest import INDEKS, POKOK, program
 
 if TYPE_CHECKING:
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
 
     Tulis = Callable[..., Path]
 
+PROSA = "Terhitung {{ kegiatan.jumlah }} dan `{{ kegiatan.jumlah }}`"
 KEGIATAN = """\
       - id: APL-01
         nama: Satu data
@@ -51,3 +56,20 @@ def test_what_the_plan_does_not_say_has_no_name(tulis: Tulis) -> None:
     angka = tulisan_angka(muat_rencana(tulis()).rencana)
     assert not [nama for nama in angka if nama.startswith(("anggaran.", "pagu."))]
     assert not {"target.2027", "indeks.2030", "reviu.sewaktu-waktu"} & angka.keys()
+
+
+def test_no_output_shows_the_name_of_a_figure(tulis: Tulis, tmp_path: Path) -> None:
+    kegiatan = f'      - {{id: AUD-01, nama: K, uraian: "{PROSA}", mulai: 2025, selesai: 2025}}\n'
+    audit = program("audit", kegiatan) + f'kondisi: "{PROSA}"\narah: "{PROSA}"\n'
+    asal = tulis({"domain/audit.yaml": audit.replace("nama: Program audit", f'nama: P\n    uraian: "{PROSA}"')})
+    (asal / "narasi").mkdir()
+    (asal / "narasi/penutup.md").write_text(PROSA, encoding="utf-8")
+    rencana = muat_rencana(asal).rencana
+    (tugas,) = portal_csv.tugas(rencana)
+    tugas.tulis(tmp_path)
+    data = json.dumps(data_json(rencana), ensure_ascii=False)
+    portal = (tmp_path / portal_csv.BERKAS).read_text(encoding="utf-8-sig")
+    for teks, banyak in ((data, 5), (portal, 1)):
+        assert teks.count("Terhitung 7 dan `{{ kegiatan.jumlah }}`") == teks.count("Terhitung") == banyak
+    ((_, cari),) = Situs(rencana).halaman("situs: pencarian")
+    assert '"terhitung"' in cari

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spbe_roadmap.rencana.situs.cari import Butir, daftar_butir, kata_lain, menurut_huruf
+from spbe_roadmap.terbit.angka_prosa import PengisiAngka
 from spbe_roadmap.terbit.situs.halaman import Halaman, menu
 from spbe_roadmap.terbit.situs.pengaman import berkas
 from spbe_roadmap.terbit.situs.perubahan import halaman_perubahan
@@ -38,7 +39,11 @@ _ANGKA = "0123456789abcdefghijklmnopqrstuvwxyz"
 def halaman_cari(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
     """The search page."""
     pokok = (*menu(rencana), *((satu.jalur, satu.judul) for satu in halaman_perubahan(rencana, sajian)))
-    semua = daftar_butir(rencana, (Butir("halaman", jalur, nama) for jalur, nama in pokok))
+    isi_angka = PengisiAngka(rencana)
+    semua = [
+        butir._replace(isi=tuple(isi_angka(teks) for teks in butir.isi if teks))
+        for butir in daftar_butir(rencana, (Butir("halaman", jalur, nama) for jalur, nama in pokok))
+    ]
     yield Halaman(
         jalur="cari.html",
         templat="cari.html",
