@@ -90,7 +90,7 @@ def test_all_pages_are_there(situs_jahat: Mapping[str, str]) -> None:
             "opd.html",
             "aplikasi.html",
         ),
-        *("terlambat.html", "tentang.html", "cari.html"),
+        *("terlambat.html", "tentang.html", "cari.html", "daftar.html"),
         *(f"domain/{nama}.html" for nama in MUATAN),
         *("opd/opd-a.html", "opd/opd-b.html", "opd/opd-c.html"),
         *(f"indikator/SPBE-{nomor}.html" for nomor in range(1, 48)),
@@ -171,11 +171,11 @@ def test_what_is_not_certain_is_marked(terurai: Mapping[str, Urai]) -> None:
         "indikator/PEMDI-12",
         "aplikasi/portal",
         "terlambat",
-        "cari",
+        "daftar",
     )
     assert all("usulan" in teks[f"{jalur}.html"] for jalur in usulan)
     assert all("perkiraan" in teks[f"{jalur}.html"] for jalur in ("index", "indeks", "indikator/PEMDI-12"))
-    belum = ("aplikasi", "aplikasi/portal", "opd", "opd/opd-a", "opd/opd-b", "cari", "tentang")
+    belum = ("aplikasi", "aplikasi/portal", "opd", "opd/opd-a", "opd/opd-b", "daftar", "tentang")
     assert all("belum terverifikasi" in teks[f"{jalur}.html"] for jalur in belum)
     assert "Contoh <script>" in teks["domain/layanan.html"]
 

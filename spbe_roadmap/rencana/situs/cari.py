@@ -44,6 +44,11 @@ class Butir(NamedTuple):
     tanda: str = ""
     isi: tuple[str | None, ...] = ()
 
+    @property
+    def samping(self) -> str:
+        """What is read beside the name."""
+        return ", ".join(filter(None, (self.keterangan, self.tanda)))
+
 
 class KelompokHuruf(NamedTuple):
     """The entries below one heading, each with its place in the whole list."""

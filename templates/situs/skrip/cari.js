@@ -1,10 +1,12 @@
-// Search over everything. Names and addresses are read from the list from A to Z that the page shows anyway; words that the
-// list does not show come as data (#_lain). A word that is found nowhere as it was typed may differ by a slip of the finger.
+// Search over everything that the page's data (#_data) hold: names as numbers of words, what stands beside
+// them, addresses, and further words. A word that is found nowhere as it was typed may differ by a slip of the finger.
 (() => {
   const medan = document.getElementById("_kata");
   const kabar = document.getElementById("_kabar");
   const hasil = document.getElementById("_hasil");
   const daftar = document.getElementById("_daftar");
+  const tempatIsi = document.getElementById("_data");
+  const isi = JSON.parse(tempatIsi.textContent);
   const SEKALIGUS = 12;
   const NAMA = 3;
   const SAMPING = 2;
@@ -12,7 +14,7 @@
   // in the order in which groups of equal worth are shown
   const JENIS = {
     halaman: "Halaman", muatan: "Muatan", sasaran: "Sasaran", inisiatif: "Inisiatif strategis", indikator: "Indikator",
-    opd: daftar.dataset.unit, aplikasi: "Aplikasi", program: "Program", kegiatan: "Kegiatan",
+    opd: tempatIsi.dataset.unit, aplikasi: "Aplikasi", program: "Program", kegiatan: "Kegiatan",
   };
   // kinds whose ids people use; an indicator shows its own beside its name
   const BERKODE = new Set(["sasaran", "inisiatif", "program", "kegiatan"]);
@@ -27,12 +29,12 @@
     return folder === "sasaran" && tempat ? "inisiatif" : folder;
   }
 
-  const butir = [...daftar.querySelectorAll(".huruf li")].map((li) => {
-    const [tautan, samping] = li.children;
-    const alamat = tautan.getAttribute("href");
-    const id = alamat.split("#")[1]?.replace(/^._/, "") ?? alamat.split("/").at(-1).replace(".html", "");
-    const nama = tautan.textContent;
-    return { nama, panjang: pisah(nama).length, samping: samping?.textContent ?? "", alamat, id, jenis: jenis(alamat) };
+  const butir = isi.nama.map((angka, nomor) => {
+    const nama = angka.split(" ").map((satu) => isi.kata[parseInt(satu, 36)]).join(" ");
+    const [depan, belakang] = isi.semua_tempat[isi.tempat[nomor]];
+    const alamat = depan + isi.id[nomor] + belakang;
+    const id = isi.id[nomor].replace(".html", "");
+    return { nama, panjang: pisah(nama).length, samping: isi.semua_samping[isi.samping[nomor]], alamat, id, jenis: jenis(alamat) };
   });
 
   // word -> worth of the place where it stands, by number of the entry
@@ -49,7 +51,7 @@
       for (const [rangkai] of teks.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu)) catat(pisah(rangkai).join(""), nomor, nilai);
     }
   });
-  for (const [kata, letak] of Object.entries(JSON.parse(document.getElementById("_lain").textContent))) {
+  for (const [kata, letak] of Object.entries(isi.lain)) {
     let nomor = 0;
     for (const beda of letak.split(" ")) catat(kata, nomor += parseInt(beda, 36), ISI);
   }

@@ -33,6 +33,7 @@ HALAMAN = (
     "tentang.html",
     "perubahan.html",
     "cari.html",
+    "daftar.html",
     "cari.html?q=layanna",
 )
 TEMA: tuple[Literal["light", "dark"], ...] = ("light", "dark")

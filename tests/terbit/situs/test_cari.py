@@ -9,8 +9,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from spbe_roadmap.rencana.situs.cari import Butir
 from spbe_roadmap.terbit.situs import Situs
-from spbe_roadmap.terbit.situs.cari import padatkan
+from spbe_roadmap.terbit.situs.cari import alamat, isi_cari, padatkan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,11 +38,27 @@ def test_places_are_written_as_differences() -> None:
     assert padatkan((0,)) == "0"
 
 
+def test_names_are_numbers_of_words_and_come_back_whole() -> None:
+    semua = [
+        Butir("program", "P1", "Data  kota", induk="layanan", keterangan="Dinas A", tanda="usulan"),
+        Butir("opd", "b", "kota Data"),
+    ]
+    isi = isi_cari(semua)
+
+    nama = [" ".join(isi["kata"][int(satu, 36)] for satu in angka.split(" ")) for angka in isi["nama"]]
+    assert nama == ["Data  kota", "kota Data"]
+    assert [isi["semua_samping"][satu] for satu in isi["samping"]] == ["Dinas A, usulan", ""]
+    assert isi["kata"][:2] == ["Data", "kota"]
+    tempat = [isi["semua_tempat"][satu] for satu in isi["tempat"]]
+    assert [nama.join(ujung) for nama, ujung in zip(isi["id"], tempat, strict=True)] == [alamat(satu) for satu in semua]
+    assert [alamat(satu) for satu in semua] == ["domain/layanan.html#p_P1", "opd/b.html"]
+
+
 def test_words_that_the_list_does_not_show_are_data_and_cannot_become_markup(folder: Path) -> None:
     teks = (folder / "cari.html").read_text(encoding="utf-8")
-    (data,) = re.findall(r'<script type="application/json" id="_lain">(.*?)</script>', teks, re.DOTALL)
+    (data,) = re.findall(r'<script type="application/json" id="_data"[^>]*>(.*?)</script>', teks, re.DOTALL)
     assert "<" not in data
-    assert {"berjalan", "klik", "uji"} <= json.loads(data).keys()
+    assert {"berjalan", "klik", "uji"} <= json.loads(data)["lain"].keys()
 
 
 def test_what_is_meant_is_found_first(buka: Callable[..., Page]) -> None:
@@ -132,13 +149,13 @@ def test_many_results_of_a_kind_are_shown_in_two_steps(buka: Callable[..., Page]
 
 def test_without_a_script_everything_can_be_read_from_a_to_z(buka: Callable[..., Page]) -> None:
     halaman = buka("cari.html", skrip=False)
-    assert halaman.get_by_text("Daftar di bawah memuat semuanya").is_visible()
+    assert halaman.get_by_text("sehingga pencarian tidak tersedia").is_visible()
+    halaman.get_by_role("link", name="Daftar dari A sampai Z").click()
     halaman.get_by_role("navigation", name="Huruf").get_by_role("link", name="L", exact=True).click()
     halaman.get_by_role("link", name="Layanan antar").click()
     assert halaman.url.endswith("domain/layanan.html#LYN-02")
 
 
 def test_two_thousand_activities_stay_light(rencana_besar: Callable[[int], Rencana]) -> None:
-    ((_, teks),) = Situs(rencana_besar(2_000)).halaman("situs: pencarian")
-    (data,) = re.findall(r'id="_lain">(.*?)</script>', teks, re.DOTALL)
-    assert len(data) < 250_000
+    semua = dict(Situs(rencana_besar(2_000)).halaman("situs: pencarian"))
+    assert len(semua["cari.html"].encode()) < 150_000

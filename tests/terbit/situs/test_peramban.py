@@ -29,6 +29,7 @@ HALAMAN = (
     "tentang.html",
     "perubahan.html",
     "cari.html",
+    "daftar.html",
 )
 LEBAR = (360, 768, 1440)
 
