@@ -10,6 +10,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from spbe_roadmap.aturan.contoh_kunci import contoh_berkas, contoh_kunci
 from spbe_roadmap.aturan.daftar import Bacaan, aturan_baca
 from spbe_roadmap.aturan.koma import koma_tanpa_kutip
 from spbe_roadmap.aturan.nama_dekat import PencariNama, nama_pasti, nama_terdekat, saran_nama
@@ -191,11 +192,11 @@ def pr105(bacaan: Bacaan) -> Iterator[Temuan]:
         if salah.jenis != "missing" or (salah.berkas, salah.jejak) in salah_tulis:
             continue
         if "<<" not in (bacaan.simpul(salah.berkas, salah.jejak[:-1]) or ()):
-            yield _kurang(Letak(salah.berkas, salah.jejak[:-1]), str(salah.jejak[-1]))
+            yield _kurang(bacaan, Letak(salah.berkas, salah.jejak[:-1]), str(salah.jejak[-1]))
     if BERKAS_POKOK in bacaan.pohon.dokumen:
         for nama in BERKAS_WAJIB:
             if nama not in bacaan.pohon.dokumen and not bacaan.pohon.rusak(nama):
-                saran = saran_ganti_nama(bacaan, nama) or f"buat {nama} di samping {BERKAS_POKOK}"
+                saran = saran_ganti_nama(bacaan, nama) or _saran_buat(nama)
                 yield Temuan(di_folder(), f'berkas "{nama}" tidak ada', saran)
     yield from _kurang_dalam_pokok(bacaan)
     tertulis_kosong = {(letak.berkas, letak.jejak[:-1]) for letak in waktu_kosong(bacaan)}
@@ -203,7 +204,7 @@ def pr105(bacaan: Bacaan) -> Iterator[Temuan]:
         kurang = _waktu_kurang(kegiatan)
         if kurang and (kegiatan.berkas, kegiatan.jejak) not in tertulis_kosong:
             sebab = ", padahal selesai ditentukan" if kegiatan.durasi else f' pada kegiatan "{kegiatan.id}"'
-            yield _kurang(di(kegiatan), kurang, sebab)
+            yield _kurang(bacaan, di(kegiatan), kurang, sebab)
 
 
 def saran_ganti_nama(bacaan: Bacaan, nama: str) -> str:
@@ -212,8 +213,15 @@ def saran_ganti_nama(bacaan: Bacaan, nama: str) -> str:
     return f'ganti nama "{dekat}" menjadi "{nama}"' if dekat else ""
 
 
-def _kurang(letak: Letak, nama: str, sebab: str = "") -> Temuan:
-    return Temuan(letak, f'kunci wajib "{nama}" tidak ada{sebab}', f"tambahkan {nama}:")
+def _saran_buat(nama: str) -> str:
+    contoh = contoh_berkas(nama)
+    return f"buat {nama} di samping {BERKAS_POKOK}" + (f", misalnya berisi {contoh}" if contoh else "")
+
+
+def _kurang(bacaan: Bacaan, letak: Letak, nama: str, sebab: str = "") -> Temuan:
+    contoh = contoh_kunci(letak, nama, bacaan.peta)
+    saran = f"tambahkan {nama}, misalnya {contoh}" if contoh else f"tambahkan {nama}:"
+    return Temuan(letak, f'kunci wajib "{nama}" tidak ada{sebab}', saran)
 
 
 def _kurang_dalam_pokok(bacaan: Bacaan) -> Iterator[Temuan]:
@@ -222,7 +230,7 @@ def _kurang_dalam_pokok(bacaan: Bacaan) -> Iterator[Temuan]:
     instansi, penetapan = bacaan.peta.instansi, bacaan.peta.penetapan
     disebut = {salah.jejak for salah in bacaan.salah if salah.berkas == BERKAS_POKOK}
     if _provinsi_kurang(bacaan) and ("instansi", "provinsi") not in disebut and not provinsi_kosong(bacaan):
-        yield _kurang(Letak(BERKAS_POKOK, ("instansi",)), "provinsi", f" untuk {instansi.jenis}")
+        yield _kurang(bacaan, Letak(BERKAS_POKOK, ("instansi",)), "provinsi", f" untuk {instansi.jenis}")
     belum = [
         nama
         for nama in ("nomor", "tempat", "tanggal")

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from spbe_roadmap.aturan.cacat import dari_model, temuan_model
+from spbe_roadmap.aturan.contoh_kunci import contoh_berkas
 from spbe_roadmap.aturan.daftar import Bacaan, aturan_baca
 from spbe_roadmap.aturan.koma import bidang_uang, koma_tanpa_kutip, perbaikan_koma, temuan_koma
 from spbe_roadmap.aturan.kunci import provinsi_kosong, waktu_kosong
@@ -41,6 +42,8 @@ _JENIS_NILAI = {
     "int_type": "bilangan bulat",
 }
 _ANGKA_DALAM_TEKS = re.compile(r"[0-9]{1,20}([.,][0-9]{1,20})?\Z")
+# Files that hold one list -> the key that it stands below.
+_BERKAS_DAFTAR = {"opd.yaml": "opd", "aplikasi.yaml": "aplikasi"}
 _SARAN_JENIS = {
     "teks": "apit nilai dengan tanda kutip",
     "daftar": "tulis di dalam kurung siku [ ] atau satu baris bertanda hubung untuk tiap butir",
@@ -89,7 +92,7 @@ def pr104(bacaan: Bacaan) -> Iterator[Temuan]:
             yield Temuan(
                 di_salah(salah),
                 f"{_nama_bidang(salah)} harus berupa {jenis}, bukan {_sebut_nilai(_nilai_salah(salah))}",
-                _saran_jenis(jenis, salah.nilai),
+                _saran_daftar(salah) or _saran_jenis(jenis, salah.nilai),
             )
     for letak in waktu_kosong(bacaan):
         yield Temuan(
@@ -100,7 +103,12 @@ def pr104(bacaan: Bacaan) -> Iterator[Temuan]:
         yield Temuan(di_pokok("instansi", "provinsi"), pesan, "tulis nama provinsinya")
     for nama, isi in bacaan.pohon.dokumen.items():
         if isi is None and nama in BERKAS_WAJIB and not bacaan.pohon.rusak(nama):
-            yield Temuan(Letak(nama), "berkas ini kosong", "isi berkas menurut format, atau salin dari contoh")
+            yield Temuan(Letak(nama), "berkas ini kosong", _saran_kosong(nama))
+
+
+def _saran_kosong(nama: str) -> str:
+    contoh = contoh_berkas(nama)
+    return f"isi, misalnya {contoh}" if contoh else "isi berkas menurut format, atau salin dari contoh"
 
 
 def _jenis_diminta(salah: SalahModel) -> str | None:
@@ -141,6 +149,13 @@ def _saran_jenis(jenis: str, nilai: object) -> str:
     if jenis == "true atau false" and teks in {"true", "false"}:
         return f"tulis {teks} tanpa tanda kutip"
     return _SARAN_JENIS.get(jenis, f"tulis {jenis}")
+
+
+def _saran_daftar(salah: SalahModel) -> str:
+    """What to do with a file that is the bare list of its rows; empty for anything else."""
+    if salah.jejak or not isinstance(salah.nilai, list) or salah.berkas not in _BERKAS_DAFTAR:
+        return ""
+    return f'tulis "{_BERKAS_DAFTAR[salah.berkas]}:" pada baris pertama, lalu daftar ini di bawahnya'
 
 
 def _nama_bidang(salah: SalahModel) -> str:
