@@ -269,6 +269,16 @@ def test_an_address_that_makes_no_sense_does_no_harm(waktu: Callable[..., Page])
         assert len(tampak(waktu(f"#{alamat}"))) == 6, alamat
 
 
+def test_a_way_within_the_page_changes_nothing(waktu: Callable[..., Page]) -> None:
+    halaman = waktu("#opd=opd-c&kelompok=opd")
+    halaman.get_by_role("link", name="Langsung ke isi").focus()
+    halaman.keyboard.press("Enter")
+    assert halaman.url.endswith("#_isi")
+    assert halaman.locator("output").inner_text() == "4 dari 6 kegiatan"
+    halaman.go_back()
+    assert halaman.locator("output").inner_text() == "4 dari 6 kegiatan"
+
+
 @pytest.mark.parametrize(
     ("cara", "judul"),
     [

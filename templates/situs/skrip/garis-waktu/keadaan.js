@@ -52,7 +52,9 @@ garisWaktu.keadaan = (() => {
   function bacaAlamat(semua = false) {
     const teks = location.hash.slice(1);
     const isi = new URLSearchParams(teks.includes("=") ? teks : "");
-    if (teks && !isi.size) isi.set("kegiatan", decodeURIComponent(teks)); // the address of one row
+    const satu = !isi.size && garisWaktu.cari(teks); // the address of one row
+    if (satu) isi.set("kegiatan", satu.id);
+    else if (teks && !isi.size && !semua) return; // a place in the page, not a view
     const baru = Object.fromEntries(Object.entries(BAKU).map(([nama, nilai]) => [nama, isi.get(nama) || nilai]));
     if (!/^(periode|triwulan|bulan|[1-9]\d{1,4})$/.test(baru.skala)) baru.skala = BAKU.skala;
     if (baru.lihat !== "tabel") baru.lihat = BAKU.lihat;

@@ -55,7 +55,7 @@
     const [a, b] = [semua[dari], semua[ke]];
     const [batangA, batangB] = [a.batang, b.batang];
     const [y1, y2] = [tinggi(a, ukuran.atas), tinggi(b, ukuran.atas)];
-    if (!batangA || !batangB || y1 === null || y2 === null) return "";
+    if (!batangA || !batangB || y1 === null || y2 === null) return null;
     const x1 = Math.round((jenis[0] === "F" ? batangA.akhir : batangA.mulai) * ukuran.lebar);
     const x2 = Math.round((jenis[1] === "S" ? batangB.mulai : batangB.akhir) * ukuran.lebar);
     return [jalan(x1, Math.round(y1), x2, Math.round(y2)), `M${x2} ${Math.round(y2)}l-6-4v8z`];
