@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 _FORMAT = "format peta rencana versi 1"
 GALAT = Tingkat.GALAT
 _KUNCI_ASING = frozenset({"extra_forbidden", "invalid_key"})
+# Keys of lists that planners write without brackets.
+_KUNCI_DAFTAR = frozenset(
+    {"setelah", "pendukung", "keluaran", "aplikasi", "terhubung", "sasaran", "inisiatif_strategis", "dasar_hukum"}
+)
 # A longer mapping is nobody's braces, and is not searched for commas.
 _KUNCI_DALAM_KURUNG = 100
 
@@ -143,9 +147,16 @@ def _saran_kunci(bacaan: Bacaan, salah: SalahModel) -> str:
     if melekat := _kunci_melekat(nama, kunci_dikenal(salah.berkas, salah.jejak[:-1])):
         return f'tulis "{melekat}: {nama[len(melekat) :].lstrip(" :=")}"'
     sebelum = next((a for a, b in pairwise(wadah) if b == salah.jejak[-1]), None)
-    if isinstance(teks := wadah.get(sebelum), str):
-        return f'bila ini bagian dari {sebelum}, apit dengan tanda kutip: "{teks}, {nama}"'
-    return ""
+    return _saran_terpotong(str(sebelum), teks, nama) if isinstance(teks := wadah.get(sebelum), str) else ""
+
+
+def _saran_terpotong(kunci: str, teks: str, sisa: str) -> str:
+    """What to write where a comma inside braces has cut the rest off the value of a key."""
+    if sisa == "-":  # Rp350.000.000,-
+        return f'tulis "{teks}" tanpa ",-"'
+    if kunci in _KUNCI_DAFTAR:
+        return f"tulis di dalam kurung siku: {kunci}: [{teks}, {sisa}]"
+    return f'bila ini bagian dari {kunci}, apit dengan tanda kutip: "{teks}, {sisa}"'
 
 
 def _kunci_pasti(wadah: Iterable[object], dikenal: Sequence[str]) -> dict[str, Perbaikan]:

@@ -63,3 +63,16 @@ def test_a_bare_list_is_told_its_key(tulis: Tulis) -> None:
     assert saran(tulis({"opd.yaml": OPD.replace("opd:\n", "")}), "PR104") == [
         'tulis "opd:" pada baris pertama, lalu daftar ini di bawahnya'
     ]
+
+
+@pytest.mark.parametrize(
+    ("isi", "saran_103"),
+    [
+        ("setelah: TAT-01, MAN-01", "tulis di dalam kurung siku: setelah: [TAT-01, MAN-01]"),
+        ("anggaran: [{tahun: 2025, nilai: Rp 350.000.000,-}]", 'tulis "Rp 350.000.000" tanpa ",-"'),
+        ("uraian: satu, dua", 'bila ini bagian dari uraian, apit dengan tanda kutip: "satu, dua"'),
+    ],
+)
+def test_the_rest_of_a_value_that_a_comma_cut_off_is_told_its_place(tulis: Tulis, isi: str, saran_103: str) -> None:
+    kegiatan = f"      - {{id: AUD-01, nama: K, mulai: 2025, selesai: 2025, {isi}}}\n"
+    assert saran(tulis({"domain/audit.yaml": program("audit", kegiatan)}), "PR103") == [saran_103]
