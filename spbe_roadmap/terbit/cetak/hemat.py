@@ -1,12 +1,14 @@
 """What WeasyPrint and its writer pydyf would do again and again, done once.
 
-Measured on 144 pages: a quarter of all time, and without it time grows with the square of the pages. Each of the three is a
-seam of the libraries' own; where a newer version lacks it, a test tells.
+Measured on 144 pages: a third of all time, and without it time grows with the square of the pages. Each is a seam of the
+libraries' own; where a newer version lacks it, a test tells.
 """
 
 from __future__ import annotations
 
+import zlib
 from contextlib import contextmanager
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -65,6 +67,33 @@ def rujukan_halaman_sekali() -> Iterator[None]:
         yield
     finally:
         PDF.page_references = asli
+
+
+# zlib's own choice; pydyf's 9 takes six times as long for a file that is a twenty-fifth smaller
+_PEMAMPATAN = 6
+
+
+@contextmanager
+def pemampatan_sekali() -> Iterator[None]:
+    """Compress with moderation, and the stream that holds all tags once: pydyf does it for the file and for its identifier."""
+    import pydyf  # noqa: PLC0415 - start-up: comes with WeasyPrint
+
+    asli = pydyf.Stream.data
+    simpanan: dict[Any, bytes] = {}
+
+    def isi(aliran: Any) -> bytes:  # noqa: ANN401 - pydyf ships no types
+        if aliran.extra.get("Type") != "/ObjStm":
+            return bytes(asli.fget(aliran))
+        if aliran not in simpanan:
+            simpanan[aliran] = asli.fget(aliran)
+        return simpanan[aliran]
+
+    pydyf.Stream.data = property(isi)
+    pydyf.zlib = SimpleNamespace(compressobj=lambda level: zlib.compressobj(min(level, _PEMAMPATAN)))
+    try:
+        yield
+    finally:
+        pydyf.Stream.data, pydyf.zlib = asli, zlib
 
 
 def bekukan(pdf: Any) -> None:  # noqa: ANN401 - as above

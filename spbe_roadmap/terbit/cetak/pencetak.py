@@ -13,11 +13,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from spbe_roadmap.terbit.cetak.arsip import VARIAN, WARNA, profil_warna, sebut_pdf_ua
-from spbe_roadmap.terbit.cetak.hemat import bekukan, rujukan_halaman_sekali, tulisan_gambar_utuh
+from spbe_roadmap.terbit.cetak.hemat import bekukan, pemampatan_sekali, rujukan_halaman_sekali, tulisan_gambar_utuh
 from spbe_roadmap.terbit.cetak.huruf_cetak import KOTAK, hanya_tercakup, susunan_huruf
 from spbe_roadmap.terbit.cetak.nomor_halaman import tulis_nomor
 from spbe_roadmap.terbit.cetak.pengambil import pengambil
 from spbe_roadmap.terbit.cetak.tinjauan import tinjau
+from spbe_roadmap.terbit.cetak.ukuran_tetap import ukuran_tetap_sekali
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,7 +49,7 @@ def cetak(html: str, folder: Path, lampiran: Sequence[Any] = ()) -> HasilCetak:
 
     html, kotak = hanya_tercakup(html)
     sidik = hashlib.md5(html.encode(), usedforsecurity=False).digest()
-    with _tanpa_pemungut_sampah(), rujukan_halaman_sekali(), tulisan_gambar_utuh():
+    with _tanpa_pemungut_sampah(), _hemat():
         halaman = HTML(string=html, base_url="templat:///", url_fetcher=pengambil(folder))
         dokumen = _susun(halaman)
         tinjauan = tinjau(dokumen.pages)
@@ -75,6 +76,13 @@ def _susun(halaman: Any) -> Any:  # noqa: ANN401 - weasyprint ships no types
     return halaman.render(
         font_config=susunan_huruf(), color_profiles=profil_warna(), pdf_variant=VARIAN, output_intent=WARNA
     )
+
+
+@contextmanager
+def _hemat() -> Iterator[None]:
+    """Everything that saves work inside the libraries."""
+    with rujukan_halaman_sekali(), tulisan_gambar_utuh(), pemampatan_sekali(), ukuran_tetap_sekali():
+        yield
 
 
 def _selesaikan(_dokumen: object, pdf: Any) -> None:  # noqa: ANN401 - weasyprint ships no types

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,8 +35,12 @@ def banyak_tulisan(html: str) -> int:
 
 @pytest.mark.parametrize(
     ("nama", "ganti"),
-    [("bekukan", lambda _pdf: None), ("rujukan_halaman_sekali", nullcontext)],
-    ids=["beku", "rujukan"],
+    [
+        ("bekukan", lambda _pdf: None),
+        ("rujukan_halaman_sekali", nullcontext),
+        ("ukuran_tetap_sekali", nullcontext),
+    ],
+    ids=["beku", "rujukan", "ukuran"],
 )
 def test_the_bytes_are_the_same(nama: str, ganti: Callable[..., object], monkeypatch: pytest.MonkeyPatch) -> None:
     hemat = pencetak.cetak(HALAMAN, Path()).isi
@@ -57,6 +62,20 @@ def test_pages_are_named_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(PDF, "page_references", property(hitung))
     pencetak.cetak(HALAMAN, Path())
     assert len(sebut) == 1
+
+
+def test_each_stream_is_compressed_once_and_with_moderation(monkeypatch: pytest.MonkeyPatch) -> None:
+    asli, tingkat = zlib.compressobj, []
+
+    def catat(level: int) -> object:
+        tingkat.append(level)
+        return asli(level)
+
+    monkeypatch.setattr(zlib, "compressobj", catat)
+    isi = pencetak.cetak(HALAMAN, Path()).isi
+    # the list of all objects is written last, and read by nothing
+    assert len(tingkat) == isi.count(b"/FlateDecode")
+    assert set(tingkat) == {6}
 
 
 @pytest.mark.parametrize(
