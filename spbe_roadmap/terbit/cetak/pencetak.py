@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from spbe_roadmap.terbit.cetak.arsip import VARIAN, WARNA, profil_warna, sebut_pdf_ua
+from spbe_roadmap.terbit.cetak.halaman import halaman
 from spbe_roadmap.terbit.cetak.hemat import bekukan, pemampatan_sekali, rujukan_halaman_sekali, tulisan_gambar_utuh
 from spbe_roadmap.terbit.cetak.huruf_cetak import KOTAK, hanya_tercakup, susunan_huruf
 from spbe_roadmap.terbit.cetak.nomor_halaman import tulis_nomor
@@ -45,19 +46,17 @@ def cetak(html: str, folder: Path, lampiran: Sequence[Any] = ()) -> HasilCetak:
     It conforms to PDF/A-3a and PDF/UA-1. No date is written, the identifier is a digest of the page.
     """
     siapkan()
-    from weasyprint import HTML  # noqa: PLC0415 - start-up: half a second that only publishing needs
-
     html, kotak = hanya_tercakup(html)
     sidik = hashlib.md5(html.encode(), usedforsecurity=False).digest()
     with _tanpa_pemungut_sampah(), _hemat():
-        halaman = HTML(string=html, base_url="templat:///", url_fetcher=pengambil(folder))
-        dokumen = _susun(halaman)
+        isi_halaman = halaman(html, pengambil(folder))
+        dokumen = _susun(isi_halaman)
         tinjauan = tinjau(dokumen.pages)
         if tinjauan.unsur_terbelah:
             # A row that fits no page breaks in any case; unless it may, it leaves half a page empty and loses the table's head.
             for baris in tinjauan.unsur_terbelah:
                 baris.set("style", "break-inside:auto")
-            dokumen = _susun(halaman)
+            dokumen = _susun(isi_halaman)
             tinjauan = tinjau(dokumen.pages)
         tulis_nomor(dokumen.pages)
         isi = dokumen.write_pdf(
@@ -71,9 +70,9 @@ def cetak(html: str, folder: Path, lampiran: Sequence[Any] = ()) -> HasilCetak:
     return HasilCetak(isi, len(dokumen.pages), peringatan + tinjauan.kalimat())
 
 
-def _susun(halaman: Any) -> Any:  # noqa: ANN401 - weasyprint ships no types
+def _susun(isi_halaman: Any) -> Any:  # noqa: ANN401 - weasyprint ships no types
     """The page laid out on sheets of paper."""
-    return halaman.render(
+    return isi_halaman.render(
         font_config=susunan_huruf(), color_profiles=profil_warna(), pdf_variant=VARIAN, output_intent=WARNA
     )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from spbe_roadmap.terbit.cetak.pohon import Unsur
 from spbe_roadmap.terbit.docx.bagian import Bab
 from spbe_roadmap.terbit.docx.bentuk import GayaButir
 from spbe_roadmap.terbit.docx.bingkai import Kotak
@@ -14,7 +15,6 @@ from spbe_roadmap.terbit.docx.butir import Daftar, masukkan, nomor_awal
 from spbe_roadmap.terbit.docx.daftar import daftar, perintah_daftar
 from spbe_roadmap.terbit.docx.jenis import JUDUL, TAK_TERCETAK, baris_asli, blok, gambar, kepala_butir
 from spbe_roadmap.terbit.docx.ooxml import POLOS, Rupa, alinea, medan, ruas, twip, w
-from spbe_roadmap.terbit.docx.pohon import Unsur
 from spbe_roadmap.terbit.docx.tabel import Sel, tabel
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from spbe_roadmap.terbit.docx.ooxml import w
 
 if TYPE_CHECKING:
+    from spbe_roadmap.terbit.cetak.pohon import Unsur
     from spbe_roadmap.terbit.docx.ooxml import Xml
-    from spbe_roadmap.terbit.docx.pohon import Unsur
 
 _ANGKA_TERBESAR = 32_767
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from spbe_roadmap.terbit.docx.ooxml import alinea, medan, w
 
 if TYPE_CHECKING:
+    from spbe_roadmap.terbit.cetak.pohon import Unsur
     from spbe_roadmap.terbit.docx.ooxml import Xml
-    from spbe_roadmap.terbit.docx.pohon import Unsur
     from spbe_roadmap.terbit.docx.sebaris import PenulisBaris
 
 # What a list gathers, by what its entries point at. Source: ECMA-376 part 1, 17.16.5.68 (TOC).

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
+from spbe_roadmap.terbit.cetak.pohon import uraikan
 from spbe_roadmap.terbit.docx.badan import PenulisBadan
 from spbe_roadmap.terbit.docx.bagian import Bagian, rangkai
 from spbe_roadmap.terbit.docx.bentuk import DOKUMEN
@@ -14,7 +15,6 @@ from spbe_roadmap.terbit.docx.gambar import Penggambar
 from spbe_roadmap.terbit.docx.jangkar import Jangkar
 from spbe_roadmap.terbit.docx.ooxml import twip, w
 from spbe_roadmap.terbit.docx.paket import Paket
-from spbe_roadmap.terbit.docx.pohon import uraikan
 from spbe_roadmap.terbit.docx.sebaris import PenulisBaris
 from spbe_roadmap.terbit.templat import isi_templat
 

@@ -19,9 +19,9 @@ from spbe_roadmap.terbit.kebutuhan import HURUF, folder_templat
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from spbe_roadmap.terbit.cetak.pohon import Unsur
     from spbe_roadmap.terbit.docx.ooxml import Xml
     from spbe_roadmap.terbit.docx.paket import Paket
-    from spbe_roadmap.terbit.docx.pohon import Unsur
 
 # as fine as a screen: only programs that know no SVG show them, and every dot costs time and room
 _TITIK_SE_INCI = 96

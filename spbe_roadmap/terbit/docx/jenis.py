@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spbe_roadmap.terbit.docx.pohon import Unsur
+from spbe_roadmap.terbit.cetak.pohon import Unsur
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

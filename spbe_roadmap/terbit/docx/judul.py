@@ -14,7 +14,7 @@ from spbe_roadmap.terbit.cetak.penomor import romawi
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spbe_roadmap.terbit.docx.pohon import Unsur
+    from spbe_roadmap.terbit.cetak.pohon import Unsur
 
     Anak = Sequence[Unsur | str]
 

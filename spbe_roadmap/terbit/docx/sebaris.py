@@ -9,8 +9,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from spbe_roadmap.terbit.cetak.pohon import Unsur
 from spbe_roadmap.terbit.docx.ooxml import POLOS, Rupa, medan, ruas, w
-from spbe_roadmap.terbit.docx.pohon import Unsur
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -11,8 +11,8 @@ from spbe_roadmap.terbit.docx.ooxml import Rupa, bersih, twip, w
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from spbe_roadmap.terbit.cetak.pohon import Unsur
     from spbe_roadmap.terbit.docx.ooxml import Xml
-    from spbe_roadmap.terbit.docx.pohon import Unsur
 
 # shades of rows and cells by class, as in cetak/gaya.css; the first that fits counts
 _WARNA = {

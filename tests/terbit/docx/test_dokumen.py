@@ -13,7 +13,7 @@ from docx.shared import Mm
 
 from spbe_roadmap.muat import muat_rencana
 from spbe_roadmap.terbit import docx
-from spbe_roadmap.terbit.docx.pohon import uraikan
+from spbe_roadmap.terbit.cetak.pohon import uraikan
 from spbe_roadmap.terbit.docx.sebaris import HALAMAN_BELUM
 from spbe_roadmap.terbit.keluaran import pesan
 from tests.conftest import POKOK, program

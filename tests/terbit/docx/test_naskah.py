@@ -9,7 +9,7 @@ import pytest
 
 from spbe_roadmap.muat import muat_rencana
 from spbe_roadmap.terbit import docx
-from spbe_roadmap.terbit.docx.pohon import uraikan
+from spbe_roadmap.terbit.cetak.pohon import uraikan
 from spbe_roadmap.terbit.keluaran import pesan
 from spbe_roadmap.terbit.naskah import html_naskah
 from tests.conftest import POKOK

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from spbe_roadmap.terbit.docx.pohon import uraikan
+from spbe_roadmap.terbit.cetak.pohon import uraikan
 
 
 def test_text_and_elements_stand_in_order() -> None:

@@ -1,4 +1,6 @@
-"""HTML of our templates as a tree. Drawings (`<svg>`) are kept as they were written; they are XML, whose case matters.
+"""HTML of our templates as a tree, for every printed form.
+
+Drawings (`<svg>`) are kept as they were written; they are XML, whose case matters.
 
 Only what templates and CommonMark write is understood: every element but the empty ones is closed by its author. What is closed
 without having been opened is ignored, and what is still open when its parent closes is closed with it, so that no text is lost.
@@ -18,7 +20,10 @@ _TANPA_KELAS: frozenset[str] = frozenset()
 
 @dataclass(slots=True)
 class Unsur:
-    """An element: its attributes, and its children in order, elements and text. `mentah` is the source of a drawing."""
+    """An element: its attributes, and its children in order, elements and text.
+
+    `mentah`: the source of a drawing or of a style sheet.
+    """
 
     tag: str
     atribut: dict[str, str] = field(default_factory=dict)
@@ -116,8 +121,13 @@ class _Pengurai(HTMLParser):
                 return
 
     def handle_data(self, data: str) -> None:
-        if not self._dalam_svg and self._terbuka[-1].tag not in _TAK_TERCETAK:
-            self._terbuka[-1].anak.append(data)
+        if self._dalam_svg:
+            return
+        induk = self._terbuka[-1]
+        if induk.tag in _TAK_TERCETAK:
+            induk.mentah += data
+        else:
+            induk.anak.append(data)
 
     def _letak(self) -> int:
         baris, kolom = self.getpos()
