@@ -80,6 +80,9 @@ def main() -> None:
         mini, panjang = bangkitkan(Path(sementara) / "mini", 7), bangkitkan(Path(sementara) / "panjang", 4 * KECIL)
         for nama, folder in (("7 kegiatan", mini), ("Ternate", TERNATE), ("800 kegiatan", panjang)):
             bandingkan(f"PDF, satu halaman / polos, {nama}", *cetak.detik_per_halaman(folder), 1.5)
+        (terpendek, semula), *lain = cetak.pertumbuhan(Path(sementara))
+        for banyak, detik in lain:
+            bandingkan(f"PDF, satu halaman dari {banyak} / dari {terpendek}", detik, semula, 1.1)
         bandingkan("PDF, semua bersama / satu per satu, Ternate", *cetak.himpunan(TERNATE), 0.45)
         biaya_kecil, biaya_besar = biaya(kecil), biaya(besar)
         bandingkan("aturan / baca dan model, 200 kegiatan", biaya_kecil.aturan, biaya_kecil.baca, 0.33)

@@ -17,17 +17,21 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bench.pembangkit import bangkitkan
 from spbe_roadmap.muat import muat_rencana
 from spbe_roadmap.terbit.cetak import pencetak
 from spbe_roadmap.terbit.cetak.arsip import VARIAN
-from spbe_roadmap.terbit.cetak.dokumen import html_induk
+from spbe_roadmap.terbit.cetak.dokumen import html_induk, html_muatan
 from spbe_roadmap.terbit.cetak.huruf_cetak import susunan_huruf
 from spbe_roadmap.terbit.keluaran import pesan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 KALI = 3
+# activities of a plan of which a content alone has about 20 pages, and of plans with about 50, 150, 350 and 500
+SEMUATAN = 420
+TUMBUH = (7, 240, 720, 1080)
 _HASIL = struct.Struct("dq")
 KALIMAT = (
     "Peta rencana memuat arah dan langkah penyiapan dan pelaksanaan pemerintahan berbasis elektronik yang terpadu. "
@@ -64,6 +68,23 @@ def terbit(folder: Path) -> Callable[[], int]:
     """The work of the plan's document, and the pages that it gets."""
     pesanan = pesan(muat_rencana(folder).rencana, folder)
     return lambda: pencetak.cetak(html_induk(pesanan.rencana, pesanan.cetakan), folder).halaman
+
+
+def terbit_muatan(folder: Path) -> Callable[[], int]:
+    """The same for the document of the first content alone."""
+    pesanan = pesan(muat_rencana(folder).rencana, folder)
+    muatan = pesanan.rencana.peta.muatan[0]
+    return lambda: pencetak.cetak(html_muatan(pesanan.rencana, muatan, pesanan.cetakan), folder).halaman
+
+
+def pertumbuhan(sementara: Path) -> Iterator[tuple[int, float]]:
+    """Pages and CPU seconds a page of documents from some twenty pages, a content alone, to five hundred; once each."""
+    pencetak.siapkan()
+    gc.freeze()
+    folder = {banyak: bangkitkan(sementara / f"tumbuh-{banyak}", banyak) for banyak in (SEMUATAN, *TUMBUH)}
+    for kerja in (terbit_muatan(folder[SEMUATAN]), *(terbit(folder[banyak]) for banyak in TUMBUH)):
+        detik, halaman = _sekali(kerja)
+        yield halaman, detik / halaman
 
 
 def biaya(kerja: Callable[[], int]) -> tuple[float, int]:

@@ -50,7 +50,7 @@ def _muatan(muatan: str, banyak: int) -> str:
                 f"  - id: {huruf}-P{nomor // KEGIATAN_PER_PROGRAM}",
                 f"    nama: Program {nomor // KEGIATAN_PER_PROGRAM} {muatan}",
                 "    inisiatif_strategis: IS1",
-                f"    penanggung_jawab: opd-{nomor % 20}",
+                f"    penanggung_jawab: opd-{nomor // KEGIATAN_PER_PROGRAM % 20}",
                 "    kinerja: [{nama: Capaian, satuan: persen, awal: 0, target: {2025: 1, 2026: 2, 2027: 3, 2028: 4, 2029: 5}}]",
                 "    kegiatan:",
             ]
