@@ -19,6 +19,7 @@ from spbe_roadmap.terbit.cetak.huruf_cetak import KOTAK, hanya_tercakup, susunan
 from spbe_roadmap.terbit.cetak.nomor_halaman import tulis_nomor
 from spbe_roadmap.terbit.cetak.pengambil import pengambil
 from spbe_roadmap.terbit.cetak.tinjauan import tinjau
+from spbe_roadmap.terbit.cetak.tulisan_sekali import tulisan_sekali
 from spbe_roadmap.terbit.cetak.ukuran_tetap import ukuran_tetap_sekali
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _susun(isi_halaman: Any) -> Any:  # noqa: ANN401 - weasyprint ships no types
 @contextmanager
 def _hemat() -> Iterator[None]:
     """Everything that saves work inside the libraries."""
-    with rujukan_halaman_sekali(), tulisan_gambar_utuh(), pemampatan_sekali(), ukuran_tetap_sekali():
+    with rujukan_halaman_sekali(), tulisan_gambar_utuh(), tulisan_sekali(), pemampatan_sekali(), ukuran_tetap_sekali():
         yield
 
 

@@ -39,8 +39,9 @@ def banyak_tulisan(html: str) -> int:
         ("bekukan", lambda _pdf: None),
         ("rujukan_halaman_sekali", nullcontext),
         ("ukuran_tetap_sekali", nullcontext),
+        ("tulisan_sekali", nullcontext),
     ],
-    ids=["beku", "rujukan", "ukuran"],
+    ids=["beku", "rujukan", "ukuran", "tulisan"],
 )
 def test_the_bytes_are_the_same(nama: str, ganti: Callable[..., object], monkeypatch: pytest.MonkeyPatch) -> None:
     hemat = pencetak.cetak(HALAMAN, Path()).isi
