@@ -5,8 +5,11 @@ Filters write the kinds of value that people read, one function a kind; a templa
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup, escape
 
 from spbe_roadmap.kerangka.angka import tampil, tulis_bilangan, tulis_selisih
 from spbe_roadmap.model.uang import tulis_juta, tulis_ringkas, tulis_rupiah, tulis_rupiah_resmi
@@ -31,12 +34,40 @@ PENYARING = {
 }
 
 
+# what has to be written differently in HTML; most values have none of it
+_KHUSUS = re.compile("[&<>'\"]")
+
+
+def luputkan(nilai: object) -> str:
+    """The value as HTML that means it: what Jinja's `escape` writes, without a `Markup` for every piece that is only joined.
+
+    A fifth of the time of a large site.
+    """
+    if type(nilai) is str:
+        return str(escape(nilai)) if _KHUSUS.search(nilai) else nilai
+    return nilai if type(nilai) is Markup else str(escape(nilai))
+
+
 @cache
 def lingkungan(kelompok: str) -> Environment:
     """The template environment of one output (`cetak`, `situs`, `gambar`)."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415 - start-up: only publishing needs it
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template  # noqa: PLC0415 - start-up: only publishing needs it
 
-    env = Environment(
+    class Templat(Template):
+        """A template whose compiled code finds `luputkan` under the name `escape`."""
+
+        @classmethod
+        def from_code(cls, *isi: Any, **lain: Any) -> Template:  # noqa: ANN401 - as the parent's
+            templat = super().from_code(*isi, **lain)
+            templat.root_render_func.__globals__["escape"] = luputkan
+            return templat
+
+    class Lingkungan(Environment):
+        """The environment of such templates."""
+
+        template_class = Templat
+
+    env = Lingkungan(
         loader=FileSystemLoader(folder_templat() / kelompok),
         autoescape=True,
         undefined=StrictUndefined,

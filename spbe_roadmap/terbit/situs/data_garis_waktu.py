@@ -15,6 +15,7 @@ from spbe_roadmap.terbit.situs.tulis import tulis_angka, tulis_ikatan
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from spbe_roadmap.model.kegiatan import Tonggak
     from spbe_roadmap.rencana.jadwal import Ikatan
     from spbe_roadmap.rencana.rencana import Rencana
     from spbe_roadmap.rencana.situs import Sajian
@@ -92,6 +93,11 @@ def pelaksanaan(nyata: Nyata | None, terlambat_hari: int) -> str:
     progres = f" {tulis_angka(nyata.progres)}%" if nyata.progres is not None and not nyata.tuntas else ""
     lambat = f", terlambat {tulis_bilangan(terlambat_hari)} hari" if terlambat_hari else ""
     return f"{nyata.status}{progres} per {tulis_tanggal(nyata.per)}{lambat}"
+
+
+def tonggak(semua: Iterable[Tonggak]) -> str:
+    """Milestones with their days, `Uji coba (31 Maret 2026); Peluncuran (1 Mei 2026)`."""
+    return "; ".join(f"{satu.nama} ({tulis_tanggal(satu.waktu.akhir)})" for satu in semua)
 
 
 def _nama_indikator(kode: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
     from spbe_roadmap.model.kegiatan import Muatan, Program, Tonggak
     from spbe_roadmap.model.peta_rencana import PetaRencana
-    from spbe_roadmap.rencana.situs.garis_waktu import BarisWaktu, SajianWaktu
+    from spbe_roadmap.rencana.situs import SajianKegiatan
+    from spbe_roadmap.rencana.situs.garis_waktu import BarisWaktu, Nyata, SajianWaktu
 
 _BULAN_PER_TRIWULAN = 3
 # grid lines read on light and on dark ground alike, because a background picture does not see the page's colours
@@ -52,11 +54,12 @@ class Ruas(NamedTuple):
 
 
 class Batang(NamedTuple):
-    """An activity's row; `rencana` is None where it could not be scheduled, `nyata` where no realised start is written."""
+    """An activity's row: its bars as `rencana` and `kenyataan`, None where it has no schedule, or no realised start is written."""
 
-    baris: BarisWaktu
+    sajian: SajianKegiatan
+    nyata: Nyata | None
     rencana: Ruas | None
-    nyata: Ruas | None
+    kenyataan: Ruas | None
     titik: tuple[Titik, ...]
 
 
@@ -75,6 +78,10 @@ class Sumbu:
     def lebar(self, mulai: date, akhir: date) -> str:
         """How wide the days from `mulai` up to `akhir` are, in percent."""
         return angka(max(0.0, float(self.letak(akhir)) - float(self.letak(mulai))))
+
+    def ruas(self, mulai: date, akhir: date) -> Ruas:
+        """The days from `mulai` up to `akhir`."""
+        return Ruas(self.letak(mulai), self.lebar(mulai, akhir))
 
     def label_tahun(self) -> tuple[Label, ...]:
         """The years."""
@@ -151,30 +158,25 @@ def gaya_tanpa_skrip(gaya_pilihan: str) -> str:
     return _KELAS_PILIHAN.sub(r"main:has([name=\1][value=\2]:checked) ", gaya_pilihan)
 
 
-def batang(sumbu_rencana: Sumbu, baris: BarisWaktu) -> Batang:
-    """The activity's row."""
-    jadwal = baris.sajian.jadwal
-    return Batang(
-        baris=baris,
-        rencana=_ruas(sumbu_rencana, jadwal.mulai, jadwal.akhir) if jadwal else None,
-        nyata=_ruas(sumbu_rencana, *baris.nyata.hari) if baris.nyata and baris.nyata.hari else None,
-        titik=tuple(Titik(satu, sumbu_rencana.letak(satu.waktu.akhir)) for satu in baris.sajian.kegiatan.tonggak),
-    )
-
-
-def _ruas(sumbu_rencana: Sumbu, mulai: date, akhir: date) -> Ruas:
-    return Ruas(sumbu_rencana.letak(mulai), sumbu_rencana.lebar(mulai, akhir))
-
-
 def kelompok(
     sumbu_rencana: Sumbu, sajian: SajianWaktu
 ) -> tuple[tuple[Muatan, tuple[tuple[Program, tuple[Batang, ...]], ...]], ...]:
     """Every content with its programmes, every programme with its rows."""
-    return tuple(
-        (
-            muatan,
-            tuple((satu.program, tuple(batang(sumbu_rencana, baris) for baris in satu.baris)) for satu in program),
+    ruas = cache(sumbu_rencana.ruas)  # thousands of rows share the same quarters
+    letak = cache(sumbu_rencana.letak)
+
+    def batang(baris: BarisWaktu) -> Batang:
+        jadwal, nyata = baris.sajian.jadwal, baris.nyata
+        return Batang(
+            sajian=baris.sajian,
+            nyata=nyata,
+            rencana=ruas(jadwal.mulai, jadwal.akhir) if jadwal else None,
+            kenyataan=ruas(*nyata.hari) if nyata and nyata.hari else None,
+            titik=tuple(Titik(satu, letak(satu.waktu.akhir)) for satu in baris.sajian.kegiatan.tonggak),
         )
+
+    return tuple(
+        (muatan, tuple((satu.program, tuple(map(batang, satu.baris))) for satu in program))
         for muatan, program in sajian.kelompok
     )
 

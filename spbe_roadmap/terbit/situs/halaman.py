@@ -18,7 +18,7 @@ from spbe_roadmap.rencana.situs.pelaksanaan import sajian_pelaksanaan
 from spbe_roadmap.terbit.keluaran import semua_unduhan
 from spbe_roadmap.terbit.sebutan import judul_peta
 from spbe_roadmap.terbit.situs import garis_waktu
-from spbe_roadmap.terbit.situs.data_garis_waktu import data_garis_waktu, pelaksanaan
+from spbe_roadmap.terbit.situs.data_garis_waktu import data_garis_waktu, pelaksanaan, tonggak
 from spbe_roadmap.terbit.situs.pengaman import berkas
 
 if TYPE_CHECKING:
@@ -187,6 +187,7 @@ def halaman_garis_waktu(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
             "waktu": waktu,
             "kelompok": garis_waktu.kelompok(sumbu, waktu),
             "pelaksanaan": pelaksanaan,
+            "tonggak": tonggak,
             "data": data_garis_waktu(rencana, sajian, waktu),
         },
         gaya=(*(berkas(f"gaya/garis-waktu/{nama}.css") for nama in _GAYA_WAKTU), garis_waktu.gaya(sumbu)),
