@@ -212,6 +212,13 @@ def test_a_mouse_pulls_the_track(waktu: Callable[..., Page]) -> None:
     halaman.mouse.move(900, awal["y"] + 20, steps=3)
     halaman.mouse.up()
     assert halaman.locator(".lingkup").evaluate("(e) => e.scrollLeft") == 300
+    batang = kotak(halaman, "#LYN-01 .b")
+    halaman.mouse.move(max(batang["x"], 700) + 40, batang["y"] + 5)
+    halaman.mouse.down()
+    halaman.mouse.move(max(batang["x"], 700), batang["y"] + 5, steps=3)
+    halaman.mouse.up()
+    assert halaman.locator(".lingkup").evaluate("(e) => e.scrollLeft") == 340
+    assert not halaman.get_by_role("dialog").is_visible(), "a pull that begins on a bar opens nothing"
 
 
 # filters, groups and the address

@@ -72,17 +72,21 @@
     jarak = kini;
   }, { passive: false });
 
-  // A mouse pulls the track along; touch scrolls by itself.
+  // A mouse pulls the track along; touch scrolls by itself. The click that ends a pull opens nothing.
   let tarik = null;
+  let tertarik = false;
   lingkup.addEventListener("pointerdown", (e) => {
     if (e.pointerType === "mouse" && e.button === 0 && e.target.closest(".j, .skala")) tarik = { x: e.clientX, kiri: lingkup.scrollLeft };
+    tertarik = false;
   });
   addEventListener("pointermove", (e) => {
     if (!tarik) return;
+    tertarik ||= Math.abs(tarik.x - e.clientX) > 3;
     lingkup.scrollLeft = tarik.kiri + tarik.x - e.clientX;
     e.preventDefault();
   });
   addEventListener("pointerup", () => { tarik = null; });
+  lingkup.addEventListener("click", (e) => { if (tertarik) e.stopPropagation(); }, { capture: true });
 
   garisWaktu.perbesar = (arah) => (arah ? perbesar(LANGKAH ** arah) : keadaan.ubah({ skala: "periode" }));
 })();
