@@ -122,7 +122,6 @@ def _isi(satu: Halaman, umum: dict[str, object], sisipan: Sisipan) -> str:
             gaya=[*gaya, *satu.gaya_tanpa_skrip], skrip=skrip, tersambung=sisipan.tersambung, borang=True
         ),
         "gaya": [blok(teks) for teks in gaya],
-        "gaya_tanpa_skrip": [blok(teks) for teks in satu.gaya_tanpa_skrip],
         "skrip": [blok(teks) for teks in skrip],
     }
     return lingkungan_situs().get_template(satu.templat).render(**umum, **halaman_ini, **satu.isi)

@@ -19,7 +19,7 @@ from spbe_roadmap.terbit.keluaran import semua_unduhan
 from spbe_roadmap.terbit.sebutan import judul_peta
 from spbe_roadmap.terbit.situs import garis_waktu
 from spbe_roadmap.terbit.situs.data_garis_waktu import data_garis_waktu, pelaksanaan, tonggak
-from spbe_roadmap.terbit.situs.pengaman import berkas
+from spbe_roadmap.terbit.situs.pengaman import berkas, blok
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -60,6 +60,7 @@ _SKRIP_WAKTU = (
 class Halaman:
     """One page. `menu`: the menu entry that it belongs to; `jenis`: a class name for the style sheet.
 
+    `gaya_tanpa_skrip`: style sheets for readers without scripts, as blocks.
     `sebutan` is its name in the trail that leads to it, where the title is too long; `induk` are path and name of the pages
     above it, without the front page. `gaya` and `skrip` are texts, on top of the style sheet that all pages have.
     """
@@ -191,6 +192,6 @@ def halaman_garis_waktu(rencana: Rencana, sajian: Sajian) -> Iterator[Halaman]:
             "data": data_garis_waktu(rencana, sajian, waktu),
         },
         gaya=(*(berkas(f"gaya/garis-waktu/{nama}.css") for nama in _GAYA_WAKTU), garis_waktu.gaya(sumbu)),
-        gaya_tanpa_skrip=(garis_waktu.gaya_tanpa_skrip(berkas("gaya/garis-waktu/pilihan.css")),),
+        gaya_tanpa_skrip=(blok(garis_waktu.gaya_tanpa_skrip(berkas("gaya/garis-waktu/pilihan.css"))),),
         skrip=tuple(berkas(f"skrip/garis-waktu/{nama}.js") for nama in _SKRIP_WAKTU),
     )
