@@ -32,7 +32,7 @@ class Letak(NamedTuple):
 class Tinjauan(NamedTuple):
     """Tables over several pages, rows over several pages (by their table), text outside the page, pictures with shortened text.
 
-    `unsur_terbelah`: the elements of those rows.
+    `unsur_terbelah`: the elements of those rows that were to stay whole.
     """
 
     tabel_bersambung: tuple[Letak, ...] = ()
@@ -66,6 +66,7 @@ class _Penjelajah:
     def __init__(self) -> None:
         self._tabel: dict[Any, Letak] = {}
         self._baris: dict[Any, Letak] = {}
+        self._utuh: set[Any] = set()
         self._keluar: dict[int, Letak] = {}
         self._pendek: dict[str, Letak] = {}
 
@@ -83,7 +84,7 @@ class _Penjelajah:
             tuple(dict.fromkeys(satu for satu in terbelah.values() if satu.nama)),
             tuple(self._keluar.values()),
             tuple(self._pendek.values()),
-            tuple(terbelah),
+            tuple(unsur for unsur in terbelah if unsur in self._utuh),
         )
 
     def _kotak(self, kotak: Any, nomor: int, tabel: str | None, tepi: tuple[float, float]) -> None:  # noqa: ANN401 - as above
@@ -96,6 +97,8 @@ class _Penjelajah:
             tabel = None
         elif tag == "tr" and tabel is not None:
             self._baris[unsur] = self._baris.get(unsur, Letak(tabel, nomor, nomor))._replace(akhir=nomor)
+            if kotak.style["break_inside"] != "auto":
+                self._utuh.add(unsur)
         elif tag == "figure" and _dipendekkan(unsur):
             nama = _nama(unsur, "figcaption")
             self._pendek.setdefault(nama, Letak(nama, nomor, nomor))

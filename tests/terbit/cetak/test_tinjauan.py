@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 
+from spbe_roadmap.terbit.cetak import pencetak
 from spbe_roadmap.terbit.cetak.pencetak import cetak
 
 KERANGKA = (
@@ -43,6 +45,22 @@ def test_a_row_higher_than_a_page_begins_where_it_stands_and_keeps_the_head_of_i
     halaman = [satu.extract_text() for satu in PdfReader(io.BytesIO(isi)).pages]
     assert "Awal." in halaman[0]
     assert all("Kepala" in satu and "kata" in satu for satu in halaman)
+
+
+@pytest.mark.parametrize(("sifat", "kali"), [("", 2), (" style='break-inside:auto'", 1)])
+def test_only_a_row_that_was_to_stay_whole_is_laid_out_again(
+    sifat: str, kali: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    susun, disusun = pencetak._susun, []
+
+    def hitung(halaman: object) -> object:
+        disusun.append(halaman)
+        return susun(halaman)
+
+    monkeypatch.setattr(pencetak, "_susun", hitung)
+    peringatan = tinjau(tabel("kata " * 70).replace("<tr><td>", f"<tr{sifat}><td>"))
+    assert len(disusun) == kali
+    assert any("terbelah: Tabel 7" in satu for satu in peringatan)
 
 
 def test_text_outside_the_page_is_named_by_its_page() -> None:
