@@ -30,6 +30,9 @@ _KUAT = {"tahun": ".75", "triwulan": ".28", "bulan": ".16"}
 _KELAS_PILIHAN = re.compile(r"\.(lihat|skala|kritis)-(\w+) ")
 _REM_TRIWULAN, _REM_BULAN, _REM_NAMA = 9, 24, 16
 
+# Half of a milestone's sign on a narrow screen, in percent of the axis.
+_TEPI = 3
+
 
 class Label(NamedTuple):
     """A span of the axis: where it begins and how wide it is."""
@@ -40,10 +43,11 @@ class Label(NamedTuple):
 
 
 class Titik(NamedTuple):
-    """A milestone on the axis."""
+    """A milestone on the axis. `tepi`: `awal` or `akhir` where its sign would reach over that edge of the axis, else empty."""
 
     tonggak: Tonggak
     x: str
+    tepi: str
 
 
 class Ruas(NamedTuple):
@@ -165,6 +169,10 @@ def kelompok(
     ruas = cache(sumbu_rencana.ruas)  # thousands of rows share the same quarters
     letak = cache(sumbu_rencana.letak)
 
+    def titik(satu: Tonggak) -> Titik:
+        x = letak(satu.waktu.akhir)
+        return Titik(satu, x, "awal" if float(x) < _TEPI else "akhir" if float(x) > 100 - _TEPI else "")
+
     def batang(baris: BarisWaktu) -> Batang:
         jadwal, nyata = baris.sajian.jadwal, baris.nyata
         return Batang(
@@ -172,7 +180,7 @@ def kelompok(
             nyata=nyata,
             rencana=ruas(jadwal.mulai, jadwal.akhir) if jadwal else None,
             kenyataan=ruas(*nyata.hari) if nyata and nyata.hari else None,
-            titik=tuple(Titik(satu, letak(satu.waktu.akhir)) for satu in baris.sajian.kegiatan.tonggak),
+            titik=tuple(titik(satu) for satu in baris.sajian.kegiatan.tonggak),
         )
 
     return tuple(

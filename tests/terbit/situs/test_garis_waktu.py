@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 LEBAR = (360, 768, 1440)
 # days from 1 January 2025 to 31 December 2029
 PERIODE = 1826
+# Whether the only arrow on the page points at the middle of where APL-03 begins.
+_PANAH_DI_BATANG = """() => {
+  const panah = document.querySelector(".tali .panah").getBoundingClientRect();
+  const batang = document.querySelector("#APL-03 .b").getBoundingClientRect();
+  return Math.abs(panah.right - batang.left) < 3 && Math.abs(panah.top + panah.height / 2 - batang.top - batang.height / 2) < 4;
+}"""
 
 
 def _kegiatan(nomor: int, **isi: object) -> dict[str, Any]:
@@ -42,7 +49,15 @@ def _lengkap(dokumen: dict[str, Any]) -> None:
             "kegiatan": [
                 _kegiatan(1, mulai="2027-01", selesai="2027-12", setelah=["LYN-02"], dampak=[_dampak(12), _dampak(5)]),
                 _kegiatan(2, durasi="6 bulan", setelah=[{"kegiatan": "APL-01", "jenis": "SS"}]),
-                _kegiatan(3, durasi="24 bulan", setelah=[{"kegiatan": "APL-01", "jenis": "FS"}]),
+                _kegiatan(
+                    3,
+                    durasi="24 bulan",
+                    setelah=[{"kegiatan": "APL-01", "jenis": "FS"}],
+                    tonggak=[
+                        {"nama": "Siap; dicoba (1)", "waktu": "2025-01-01"},
+                        {"nama": "Dipakai", "waktu": "2029"},
+                    ],
+                ),
                 _kegiatan(
                     4, mulai="2025-01", selesai="2025-06", anggaran=[{"tahun": 2025, "nilai": 5, "sumber": "DAK"}]
                 ),
@@ -378,10 +393,64 @@ def test_the_critical_path_has_its_lines(waktu: Callable[..., Page]) -> None:
     assert keadaan(halaman) == {"kritis": ["ya"]}
 
 
+def test_a_critical_link_of_two_ends_runs_from_end_to_end(
+    peramban: Browser, susun_rencana: Callable[..., Rencana], tmp_path: Path
+) -> None:
+    def ikat(dokumen: dict[str, Any]) -> None:
+        _lengkap(dokumen)
+        setelah = {"kegiatan": "APL-01", "jenis": "FF", "jeda": "24 bulan"}
+        dokumen["domain/aplikasi.yaml"]["program"][0]["kegiatan"] = [
+            _kegiatan(1, mulai="2026-01", selesai="2027-12"),
+            _kegiatan(2, durasi="30 bulan", setelah=[setelah]),
+        ]
+        del dokumen["realisasi/2025.yaml"]
+
+    for jalur, teks in situs.Situs(susun_rencana(ikat)).halaman("situs: garis waktu"):
+        (tmp_path / jalur).write_text(teks, encoding="utf-8")
+    halaman = peramban.new_page()
+    halaman.goto((tmp_path / "garis-waktu.html").as_uri() + "#kritis=ya")
+    kiri = kotak(halaman, ".skala")["x"]
+    akhir = [satu["x"] + satu["width"] - kiri for satu in (kotak(halaman, f"#APL-0{nomor} .b") for nomor in (1, 2))]
+    assert [mulai[0] for mulai in titik(halaman, ".tali path")] == pytest.approx(akhir[:1], abs=1)
+    assert [panah[0] for panah in titik(halaman, ".tali .panah")] == pytest.approx(akhir[1:], abs=1)
+    arah = halaman.locator(".tali .panah").get_attribute("d") or ""
+    assert "l6-4" in arah, "the arrow comes from outside, where the bar does not hide it"
+    halaman.close()
+
+
+def test_lines_follow_the_bars_whatever_moves_them(waktu: Callable[..., Page]) -> None:
+    halaman = waktu("#kritis=ya")
+    halaman.set_viewport_size({"width": 1440, "height": 1600})
+    halaman.get_by_role("radio", name="Tabel").check()
+    halaman.get_by_label("Cari kegiatan").fill("aplikasi")
+    halaman.wait_for_function("() => !document.querySelector('.tali .panah').getBoundingClientRect().width")
+    halaman.get_by_role("radio", name="Bagan").check()
+    halaman.wait_for_function(_PANAH_DI_BATANG)
+    for nama in ("Triwulan", "Semua"):
+        halaman.get_by_role("radio", name=nama).check()
+        for lebar in (1100, 1440):
+            halaman.set_viewport_size({"width": lebar, "height": 740})
+            halaman.locator("#APL-03").evaluate("(e) => e.scrollIntoView()")
+            halaman.wait_for_function(_PANAH_DI_BATANG)
+
+
 def test_milestones_say_their_names(waktu: Callable[..., Page]) -> None:
     halaman = waktu()
     halaman.locator("#LYN-01 .t").hover()
     assert "Uji coba <script>" in (halaman.locator("#LYN-01 .t title").text_content() or "")
+    for nomor, nama in enumerate(("Siap; dicoba (1)", "Dipakai")):
+        halaman.locator("#APL-03 .t").nth(nomor).hover()
+        assert (halaman.locator("#APL-03 .t title").nth(nomor).text_content() or "").startswith(f"{nama} (")
+
+
+def test_a_milestone_at_the_edge_of_the_period_is_not_cut(waktu: Callable[..., Page]) -> None:
+    halaman = waktu()
+    jalur = kotak(halaman, "#APL-03 .j")
+    for nomor in (0, 1):
+        satu = halaman.locator("#APL-03 .t").nth(nomor).bounding_box()
+        assert satu
+        tengah = satu["x"] + satu["width"] / 2 - jalur["x"]
+        assert 6 <= round(tengah) <= jalur["width"] - 6
 
 
 # beside the chart
@@ -504,6 +573,13 @@ def kotak(halaman: Page, pemilih: str) -> dict[str, float]:
     hasil = halaman.locator(pemilih).first.bounding_box()
     assert hasil, pemilih
     return {"x": hasil["x"], "y": hasil["y"], "width": hasil["width"], "height": hasil["height"]}
+
+
+def titik(halaman: Page, pemilih: str) -> list[tuple[float, float]]:
+    """Where the pieces of a drawn path begin."""
+    jejak = halaman.locator(pemilih).first.get_attribute("d") or ""
+    x_dan_y = [re.findall(r"-?[0-9.]+", satu)[:2] for satu in jejak.split("M")[1:]]
+    return [(float(x), float(y)) for x, y in x_dan_y]
 
 
 def pada_jalur(halaman: Page, nama: str, batang: str) -> tuple[float, float]:

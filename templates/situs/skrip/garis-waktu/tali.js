@@ -45,25 +45,35 @@
     return kotak.top - atas + kotak.height / 2;
   }
 
-  function jalan(x1, y1, x2, y2) {
-    if (x2 >= x1 + SIKU * 2) return `M${x1} ${y1}h${SIKU}V${y2}H${x2 - 3}`;
-    const tengah = y2 > y1 ? y2 - 17 : y2 + 17;
-    return `M${x1} ${y1}h${SIKU}V${tengah}H${x2 - SIKU}V${y2}H${x2 - 3}`;
+  // The end of a bar that a link holds on to, and on which side of it the line is seen: bars hide what lies behind them.
+  function ujung(baris, huruf, ukuran) {
+    const [batang, y] = [baris.batang, tinggi(baris, ukuran.atas)];
+    if (!batang || y === null) return null;
+    const sisi = huruf === "F" ? 1 : -1;
+    const x = Math.round((sisi > 0 ? batang.akhir : batang.mulai) * ukuran.lebar);
+    return { x, y: Math.round(y), sisi, luar: Math.max(1, Math.min(ukuran.lebar - 1, x + sisi * SIKU)) };
+  }
+
+  function jalan(a, b) {
+    const [mulai, akhir] = [`M${a.x} ${a.y}H`, `V${b.y}H${b.x + b.sisi * 3}`];
+    if (a.sisi === b.sisi) return mulai + (a.sisi > 0 ? Math.max(a.luar, b.luar) : Math.min(a.luar, b.luar)) + akhir;
+    if ((b.luar - a.luar) * a.sisi >= 0) return mulai + a.luar + akhir;
+    return `${mulai}${a.luar}V${b.y > a.y ? b.y - 17 : b.y + 17}H${b.luar}${akhir}`;
   }
 
   function garis(dari, ke, jenis, ukuran) {
-    const [a, b] = [semua[dari], semua[ke]];
-    const [batangA, batangB] = [a.batang, b.batang];
-    const [y1, y2] = [tinggi(a, ukuran.atas), tinggi(b, ukuran.atas)];
-    if (!batangA || !batangB || y1 === null || y2 === null) return null;
-    const x1 = Math.round((jenis[0] === "F" ? batangA.akhir : batangA.mulai) * ukuran.lebar);
-    const x2 = Math.round((jenis[1] === "S" ? batangB.mulai : batangB.akhir) * ukuran.lebar);
-    return [jalan(x1, Math.round(y1), x2, Math.round(y2)), `M${x2} ${Math.round(y2)}l-6-4v8z`];
+    const [a, b] = [ujung(semua[dari], jenis[0], ukuran), ujung(semua[ke], jenis[1], ukuran)];
+    return a && b && [jalan(a, b), `M${b.x} ${b.y}l${b.sisi * 6}-4v8z`];
+  }
+
+  function ikatanKritis() {
+    return data.kritis.flatMap(([a, b]) => semua[b].menunggu.filter(([satu]) => satu === a).map(([, jenis]) => [a, b, data.ikatan[jenis][0]]));
   }
 
   function lukis() {
+    cancelAnimationFrame(bingkai);
     bingkai = 0;
-    const ikatan = rantai ? rantai.ikatan : keadaan.kini.kritis ? data.kritis.map(([a, b]) => [a, b, "FS"]) : [];
+    const ikatan = rantai ? rantai.ikatan : keadaan.kini.kritis ? ikatanKritis() : [];
     const ukuran = { atas: bidang.getBoundingClientRect().top, lebar: gambar.clientWidth || gambar.getBoundingClientRect().width };
     const semuaGaris = ikatan.map(([a, b, jenis]) => garis(a, b, jenis, ukuran)).filter(Boolean);
     gambar.replaceChildren();
@@ -75,8 +85,10 @@
     }
   }
 
+  const perluDilukis = () => rantai || keadaan.kini.kritis || gambar.hasChildNodes();
+
   function lukisNanti() {
-    if (!bingkai && (rantai || keadaan.kini.kritis || gambar.hasChildNodes())) bingkai = requestAnimationFrame(lukis);
+    if (!bingkai && perluDilukis()) bingkai = requestAnimationFrame(lukis);
   }
 
   function nyalakan(baris) {
@@ -100,9 +112,11 @@
   bidang.addEventListener("focusout", () => { tahan = setTimeout(() => nyalakan(null), 200); });
   for (const nama of ["terisi", "tersusun"]) bidang.addEventListener(nama, () => { warnai(); lukisNanti(); });
   lingkup.addEventListener("scroll", lukisNanti, { passive: true });
-  addEventListener("resize", lukisNanti);
+  // Whatever moves the bars, be it the scale, the table, the panel or the window, changes the size of what holds them.
+  new ResizeObserver(() => { if (perluDilukis()) lukis(); }).observe(bidang);
+  bidang.addEventListener("contentvisibilityautostatechange", lukisNanti, { capture: true });
   keadaan.dengar((_, berubah) => {
     if (berubah.has("kegiatan")) nyalakan(null);
-    if (berubah.has("kritis") || berubah.has("skala")) lukisNanti();
+    if (berubah.has("kritis")) lukisNanti();
   });
 })();
