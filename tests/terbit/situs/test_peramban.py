@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from spbe_roadmap.terbit import situs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
+
+    from spbe_roadmap.rencana.rencana import Rencana
 
 HALAMAN = (
     "index.html",
@@ -42,6 +46,34 @@ def test_nothing_overflows(buka: Callable[..., Page], alamat: str) -> None:
         for lebar in LEBAR:
             halaman.set_viewport_size({"width": lebar, "height": 740})
             assert halaman.evaluate("document.documentElement.scrollWidth") <= lebar
+
+
+def test_a_name_of_one_long_word_is_broken(
+    peramban: Browser, susun_rencana: Callable[..., Rencana], tmp_path: Path
+) -> None:
+    def panjangkan(dokumen: dict[str, Any]) -> None:
+        program = dokumen["domain/layanan.yaml"]["program"][0]
+        sumber = {"tahun": 2026, "nilai": 1, "sumber": "Hibah" * 40}
+        for satu in (
+            program,
+            program["kegiatan"][1],
+            dokumen["opd.yaml"]["opd"][1],
+            dokumen["aplikasi.yaml"]["aplikasi"][0],
+        ):
+            satu["nama"] = "Kesinambungan" * 15
+        dokumen["opd.yaml"]["opd"][1].pop("singkatan")
+        program["kegiatan"][1] |= {"anggaran": [sumber], "keluaran": ["Kesinambungan" * 15], "pendukung": ["opd-b"]}
+
+    for tugas in situs.tugas(susun_rencana(panjangkan)):
+        tugas.tulis(tmp_path)
+    halaman = peramban.new_page()
+    for berkas in sorted(tmp_path.rglob("*.html")):
+        halaman.goto(berkas.as_uri())
+        halaman.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+        for lebar in LEBAR:
+            halaman.set_viewport_size({"width": lebar, "height": 740})
+            assert halaman.evaluate(_MENJOROK) == [], (berkas.name, lebar)
+    halaman.close()
 
 
 @pytest.mark.parametrize("alamat", HALAMAN)
@@ -119,6 +151,14 @@ def fokus(halaman: Page) -> str:
     return str(halaman.evaluate("document.activeElement.textContent.trim()"))
 
 
+# What reaches over the right edge of the page and does not lie in a frame that scrolls.
+_MENJOROK = """() => [...document.querySelectorAll("main *")].filter((satu) => {
+  if (!satu.checkVisibility() || satu.getBoundingClientRect().right <= innerWidth + 1) return false;
+  for (let induk = satu; induk; induk = induk.parentElement) {
+    if (getComputedStyle(induk).overflowX !== "visible") return false;
+  }
+  return true;
+}).map((satu) => satu.outerHTML.slice(0, 80))"""
 # Words of up to twelve letters in cells of tables whose first and last letter do not stand in the same line.
 _KATA_TERBELAH = """() => [...document.querySelectorAll("th, td")].filter((sel) => sel.checkVisibility()).flatMap((sel) => {
   const jalan = document.createTreeWalker(sel, NodeFilter.SHOW_TEXT);
