@@ -522,6 +522,15 @@ def test_keys_walk_open_and_close(waktu: Callable[..., Page]) -> None:
     assert halaman.evaluate("document.activeElement.textContent") == "Layanan antar"
 
 
+@pytest.mark.parametrize(("saringan", "tempat"), [("layanan", "_lingkup"), ("zzz", "cari")])
+def test_the_focus_finds_a_place_where_the_row_is_gone(waktu: Callable[..., Page], saringan: str, tempat: str) -> None:
+    halaman = waktu()
+    halaman.get_by_role("link", name="Aplikasi 1", exact=True).press("Enter")
+    halaman.get_by_label("Cari kegiatan").fill(saringan)
+    halaman.get_by_role("button", name="Tutup rincian").press("Enter")
+    assert halaman.evaluate("`${document.activeElement.name || '_' + document.activeElement.className}`") == tempat
+
+
 # table and paper
 
 

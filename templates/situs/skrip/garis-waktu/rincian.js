@@ -93,6 +93,12 @@
     for (const tr of baris ? garisWaktu.tampak(baris) : []) tr.classList.add("dipilih");
   }
 
+  // Back to where the panel was opened from, else to the chart, else, where the filter leaves no chart, to the search.
+  function kembalikanFokus() {
+    const tempat = [asal === document.body ? null : asal, lingkup, document.querySelector("#_atur [name=cari]")];
+    tempat.find((satu) => satu?.checkVisibility()).focus({ preventScroll: true });
+  }
+
   keadaan.dengar((kini, berubah) => {
     if (!berubah.has("kegiatan")) return;
     const baris = garisWaktu.cari(kini.kegiatan);
@@ -103,7 +109,7 @@
     } else if (kotak.open) {
       const kembali = kotak.contains(document.activeElement);
       kotak.close();
-      if (kembali) (asal?.isConnected && asal !== document.body ? asal : lingkup).focus({ preventScroll: true });
+      if (kembali) kembalikanFokus();
     }
     kotak.parentElement.classList.toggle("berincian", kotak.open);
     pilih(baris);
