@@ -554,6 +554,22 @@ def test_paper_shows_the_chart_and_not_its_buttons(waktu: Callable[..., Page]) -
     assert tampak(halaman) == ["APL-01", "APL-02", "APL-03", "APL-04"]
 
 
+@pytest.mark.parametrize("skrip", [True, False])
+def test_paper_has_room_for_every_column_of_the_table(waktu: Callable[..., Page], *, skrip: bool) -> None:
+    halaman = waktu(skrip=skrip, lebar=700)
+    halaman.get_by_role("radio", name="Tabel").check()
+    halaman.emulate_media(media="print")
+    bingkai, akhir = kotak(halaman, ".lingkup"), kotak(halaman, "#APL-04 td:last-child")
+    assert akhir["x"] + akhir["width"] <= bingkai["x"] + bingkai["width"] + 1
+    assert halaman.locator("#APL-04 td:visible").evaluate_all("(s) => Math.min(...s.map((e) => e.offsetWidth))") > 50
+
+
+def test_paper_shows_no_bar_pale_for_a_chain_that_it_does_not_draw(waktu: Callable[..., Page]) -> None:
+    halaman = waktu("#kegiatan=APL-04")
+    halaman.emulate_media(media="print")
+    assert halaman.locator("#LYN-02 .b").evaluate("(e) => getComputedStyle(e).fillOpacity") == "1"
+
+
 def test_a_plan_without_activities_has_a_page_without_faults(
     peramban: Browser, susun_rencana: Callable[..., Rencana], tmp_path: Path
 ) -> None:
