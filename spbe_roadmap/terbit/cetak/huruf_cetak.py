@@ -7,13 +7,13 @@ neither readable nor PDF/UA.
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 import unicodedata
 from contextlib import contextmanager
 from functools import cache
-from html import unescape
+from html import escape, unescape
 from typing import TYPE_CHECKING, Any, NamedTuple
-from xml.sax.saxutils import escape
 
 from spbe_roadmap.terbit.kebutuhan import folder_templat
 
@@ -25,6 +25,8 @@ KOTAK = "□"
 _TAK_TERLIHAT = frozenset({"Mn", "Me", "Cf"})
 # how far around a character its words are shown
 _SEKITAR = 30
+# a mark that combines would become one letter with the end of a tag
+_BATAS_TAG = re.compile("([<>])")
 _PEUBAH = "FONTCONFIG_FILE"
 _SUSUNAN = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -90,16 +92,17 @@ def hanya_tercakup(html: str) -> tuple[str, tuple[TanpaHuruf, ...]]:
     """
     if not set(html) - tercakup():
         return html, ()
-    html = unicodedata.normalize("NFC", html)
+    html = "".join(unicodedata.normalize("NFC", satu) for satu in _BATAS_TAG.split(html))
     ganti: dict[str, str | int | None] = {karakter: _pengganti(karakter) for karakter in sorted(set(html) - tercakup())}
     kotak = tuple(TanpaHuruf(satu, _dekat(html, satu)) for satu, teks in ganti.items() if teks == KOTAK)
     return html.translate(str.maketrans(ganti)), kotak
 
 
 def _pengganti(karakter: str) -> str:
+    """What stands in its place, as HTML: the plain form of a wide `＜` is no tag."""
     polos = unicodedata.normalize("NFKC", karakter)
     if set(polos) <= tercakup():
-        return polos
+        return escape(polos)
     return "" if unicodedata.category(karakter) in _TAK_TERLIHAT else KOTAK
 
 

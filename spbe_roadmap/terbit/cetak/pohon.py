@@ -76,6 +76,8 @@ class Unsur:
 
 def uraikan(html: str) -> Unsur:
     """The tree of a page; its root has no tag."""
+    # one way to end a line, as for browsers: WeasyPrint knows no other
+    html = html.replace("\r\n", "\n").replace("\r", "\n")
     pengurai = _Pengurai(html)
     pengurai.feed(html)
     pengurai.close()

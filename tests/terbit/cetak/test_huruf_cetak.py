@@ -26,6 +26,8 @@ def test_every_face_has_what_its_family_is_said_to_have() -> None:
         ("𝐒𝐏𝐁𝐄 Ａ①", "SPBE A①"),
         ("👩\u200d💻\ufe0f kerja", "□□ kerja"),
         ("你好", "□□"),
+        ("<p>＜b＞ ＆amp; ＂", "<p>&lt;b&gt; &amp;amp; &quot;"),
+        ("<p>\u0338awal 😀", "<p>awal □"),
     ],
 )
 def test_what_cannot_be_printed_is_replaced(asal: str, cetak: str) -> None:

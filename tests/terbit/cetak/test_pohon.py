@@ -30,3 +30,10 @@ def test_no_text_is_lost_where_elements_are_not_closed(html: str) -> None:
 
 def test_style_sheets_and_scripts_are_no_text() -> None:
     assert uraikan("<style>p{}</style><script>alert(1)</script><p>isi</p>").teks() == "isi"
+
+
+def test_lines_end_in_one_way_only() -> None:
+    svg = "<svg>\n</svg>"
+    akar = uraikan("<pre>satu\rdua\r\ntiga</pre>\r\n<svg>\r\n</svg>")
+    assert akar.teks_asli() == "satu\ndua\ntiga\n"
+    assert akar.cari("svg")[0].mentah == svg
