@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 
 from spbe_roadmap.muat import muat_rencana
 from spbe_roadmap.terbit import naskah, pdf
@@ -47,8 +48,22 @@ PANJANG = f"""\
         keluaran: [{"kata " * 1500}]
         risiko: [{{uraian: {"Risiko" * 40}, mitigasi: {"https://contoh.id/" + "a" * 180}}}]
 """
+BERGAMBAR = """\
+1. Satu
+
+   alinea kedua
+
+   | a |
+   |---|
+   | 1 |
+
+![Dari percetakan](aset/cetak.jpg)
+
+![Dari layar](aset/layar.png)
+"""
 RUMAH = {
     "kota": {
+        "narasi/latar-belakang.md": BERGAMBAR,
         "peta-rencana.yaml": POKOK + "dokumen: {lambang: aset/lambang.svg}\npagu: {2025: 2 miliar}\n",
         "domain/aplikasi.yaml": program("aplikasi", LENGKAP),
         "aset/lambang.svg": LAMBANG,
@@ -92,6 +107,8 @@ def putusan(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Mapping[st
             (tujuan / "sumber" / nama / letak).parent.mkdir(parents=True, exist_ok=True)
             (tujuan / "sumber" / nama / letak).write_text(isi, encoding="utf-8")
     asal = tujuan / "sumber"
+    Image.new("CMYK", (8, 8)).save(asal / "kota/aset/cetak.jpg")
+    Image.new("RGBA", (8, 8)).save(asal / "kota/aset/layar.png")
     cetak(pesanan(asal / "kota"), tujuan / "kota", "peta-rencana.pdf", "naskah.pdf")
     cetak(pesanan(asal / "kementerian", draf=True), tujuan / "kementerian", "domain/aplikasi.pdf", "naskah.pdf")
     cetak(pesanan(asal / "kosong"), tujuan / "kosong", "domain/aplikasi.pdf")

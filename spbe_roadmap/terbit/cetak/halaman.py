@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
+from spbe_roadmap.terbit.cetak.daftar_butir import siapkan_daftar
 from spbe_roadmap.terbit.cetak.pohon import uraikan
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ def _kelas() -> type:
 
         def __init__(self, html: str, pengambil: Any) -> None:  # noqa: ANN401 - as above
             self.base_url, self.url_fetcher, self.media_type = _ALAMAT, pengambil, "print"
-            self.wrapper_element = ElementWrapper.from_html_root(akar(html), content_language=None)
+            pohon = akar(html)
+            siapkan_daftar(pohon)
+            self.wrapper_element = ElementWrapper.from_html_root(pohon, content_language=None)
             self.etree_element = self.wrapper_element.etree_element
 
         def _ua_stylesheets(self, forms: bool = False) -> list[Any]:  # noqa: ARG002, FBT001, FBT002 - the parent's signature
