@@ -33,6 +33,11 @@ class Cetakan(NamedTuple):
         return self.lebar - self.marjin.kiri - self.marjin.kanan
 
     @property
+    def lebar_mendatar(self) -> float:
+        """Width between the margins of a landscape page."""
+        return self.tinggi - self.marjin.kiri - self.marjin.kanan
+
+    @property
     def tinggi_isi(self) -> float:
         """Height between the margins of an upright page."""
         return self.tinggi - self.marjin.atas - self.marjin.bawah

@@ -22,6 +22,7 @@ from spbe_roadmap.rencana.tabel7 import muat_tegak, tabel7, tabel7_menyeluruh, t
 from spbe_roadmap.rencana.tahapan import tahapan
 from spbe_roadmap.terbit.angka_prosa import tulisan_angka
 from spbe_roadmap.terbit.cetak import kalimat
+from spbe_roadmap.terbit.cetak.lebar_tabel import NAMA_TERSEMPIT, lebar_angka
 from spbe_roadmap.terbit.cetak.narasi import ikhtisar_muatan, narasi
 from spbe_roadmap.terbit.cetak.pengambil import alamat_aset
 from spbe_roadmap.terbit.cetak.penomor import Penomor
@@ -102,6 +103,8 @@ def _bahan(rencana: Rencana, cetakan: Cetakan, ada: Iterable[str]) -> dict[str, 
         "belum_aplikasi": frozenset(aplikasi.id for aplikasi in peta.aplikasi if not aplikasi.terverifikasi),
         "tabel7": partial(tabel7, peta),
         "muat_tegak": muat_tegak,
+        "lebar_angka": lebar_angka,
+        "nama_tersempit": NAMA_TERSEMPIT,
         "terpanjang": terpanjang,
         "risiko_muatan": dokumen.risiko_muatan,
         "anggaran_muatan": partial(dokumen.anggaran_muatan, rencana),
@@ -161,13 +164,12 @@ def _bahan_induk(rencana: Rencana, cetakan: Cetakan) -> dict[str, Any]:
 def _gambar_induk(rencana: Rencana, cetakan: Cetakan) -> dict[str, Any]:
     """Drawings of the whole document; those that depend on a row are made where the template names it."""
     lebar, tinggi = cetakan.lebar_isi, cetakan.tinggi_isi - _SEKITAR_GAMBAR
-    marjin = cetakan.marjin
     sambungan = integrasi(rencana, terbanyak=TERBANYAK)
     return {
         "gambar_ikhtisar": ikhtisar(
             rencana,
-            lebar_mm=cetakan.tinggi - marjin.kiri - marjin.kanan,
-            tinggi_maks_mm=cetakan.lebar - marjin.atas - _BAWAH_MENDATAR - _SEKITAR_MENDATAR,
+            lebar_mm=cetakan.lebar_mendatar,
+            tinggi_maks_mm=cetakan.lebar - cetakan.marjin.atas - _BAWAH_MENDATAR - _SEKITAR_MENDATAR,
         ),
         "integrasi": sambungan,
         "gambar_integrasi": sambungan
