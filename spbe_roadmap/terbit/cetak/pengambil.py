@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
-from spbe_roadmap.terbit.cetak.foto import warna_layar
+from spbe_roadmap.terbit.cetak.foto import dapat_dicetak
 from spbe_roadmap.terbit.cetak.lambang import bersihkan
 from spbe_roadmap.terbit.kebutuhan import folder_templat
 
@@ -75,7 +75,7 @@ def _kelas() -> type:
             berkas = berkas_boleh(url, self._folder)
             jenis, isi = _JENIS[berkas.suffix.lower()], berkas.read_bytes()
             # WeasyPrint asks nobody for a picture that it has already opened: one that names itself would never end.
-            isi = bersihkan(isi) if berkas.suffix.lower() == ".svg" else warna_layar(isi)
+            isi = bersihkan(isi) if berkas.suffix.lower() == ".svg" else dapat_dicetak(isi)
             return URLFetcherResponse(url, isi, {"Content-Type": jenis})
 
     return Pengambil

@@ -1,4 +1,4 @@
-"""Photographs in the colours of a press."""
+"""Photographs in colours that a document cannot keep as they are."""
 
 from __future__ import annotations
 
@@ -7,22 +7,27 @@ import io
 import pytest
 from PIL import Image
 
-from spbe_roadmap.terbit.cetak.foto import warna_layar
+from spbe_roadmap.terbit.cetak.foto import dapat_dicetak
 
 
-def gambar(mode: str, jenis: str, warna: tuple[int, ...] = ()) -> bytes:
+def gambar(mode: str, jenis: str, warna: int | tuple[int, ...] = 0) -> bytes:
     hasil = io.BytesIO()
-    Image.new(mode, (8, 8), warna or 0).save(hasil, jenis)
+    Image.new(mode, (8, 8), warna).save(hasil, jenis)
     return hasil.getvalue()
 
 
 def test_colours_of_a_press_become_those_of_a_screen() -> None:
-    hasil = Image.open(io.BytesIO(warna_layar(gambar("CMYK", "JPEG", (0, 255, 255, 0)))))
+    hasil = Image.open(io.BytesIO(dapat_dicetak(gambar("CMYK", "JPEG", (0, 255, 255, 0)))))
     assert hasil.mode == "RGB"
     # magenta and yellow are red, but for what compression costs
     assert hasil.getpixel((4, 4)) == pytest.approx((255, 0, 0), abs=5)
 
 
+def test_fine_greys_become_plain_ones() -> None:
+    hasil = Image.open(io.BytesIO(dapat_dicetak(gambar("I;16", "PNG", 30000))))
+    assert (hasil.mode, hasil.getpixel((4, 4))) == ("L", 30000 // 256)
+
+
 @pytest.mark.parametrize("isi", [gambar("RGB", "JPEG"), gambar("RGBA", "PNG"), gambar("L", "JPEG"), b"", b"rusak"])
 def test_everything_else_stays(isi: bytes) -> None:
-    assert warna_layar(isi) == isi
+    assert dapat_dicetak(isi) == isi
