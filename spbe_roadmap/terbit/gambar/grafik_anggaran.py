@@ -83,11 +83,17 @@ def grafik_anggaran(
         Teks("kecil", _KIRI, UKURAN, f"dalam {satuan} rupiah".replace("  ", " ")),
         *_semua_batang(bidang, bernomor=rinci),
         Jalan("sumbu", garis(_KIRI, bidang.dasar, kanan, bidang.dasar)),
-        *_keterangan(nama, kanan + 18),
+        *_keterangan(nama, kanan + 18, berpagu=bool(rekap.pagu)),
     ]
     uraian = "; ".join(f"{tahun}: {tulis_ringkas(nilai)}" for tahun, nilai in rekap.jumlah.per_tahun.items())
-    judul = "Anggaran tiap tahun menurut muatan, terhadap pagu" if rinci else "Anggaran tiap tahun terhadap pagu"
-    return tulis(Gambar("grafik-anggaran", judul, uraian, lebar, tinggi, gaya, isi))
+    return tulis(
+        Gambar("grafik-anggaran", _judul(rinci=rinci, berpagu=bool(rekap.pagu)), uraian, lebar, tinggi, gaya, isi)
+    )
+
+
+def _judul(*, rinci: bool, berpagu: bool) -> str:
+    judul = "Anggaran tiap tahun menurut muatan" if rinci else "Anggaran tiap tahun"
+    return f"{judul}{', ' if rinci else ' '}terhadap pagu" if berpagu else judul
 
 
 def _satuan(rekap: RekapAnggaran) -> tuple[str, int]:
@@ -150,13 +156,13 @@ def _nilai(bidang: _Bidang, x: float, y: float, nomor: int, nilai: int) -> Itera
     yield Teks("tengah-terang" if nomor % _KELAS in _GELAP else "tengah", x, y + 3, teks)
 
 
-def _keterangan(nama: Sequence[str], x: float) -> Iterator[Bentuk]:
-    """The legend in the order of the stack, the ceiling above."""
+def _keterangan(nama: Sequence[str], x: float, *, berpagu: bool) -> Iterator[Bentuk]:
+    """The legend in the order of the stack, the ceiling above where there is one."""
     for urutan, (nomor, teks) in enumerate(reversed(list(enumerate(nama))), start=1):
         y = _ATAS / 2 + urutan * _TINGGI_KETERANGAN
         yield from _isi_ruas(Kotak(f"muatan-{nomor % _KELAS}", x, y, 10, 9))
         yield Teks("biasa", x + 15, y + 7.5, teks)
-    if nama:
+    if nama and berpagu:
         yield Jalan("pagu", garis(x, _ATAS / 2 + 4, x + 12, _ATAS / 2 + 4))
         yield Teks("biasa", x + 15, _ATAS / 2 + 7, "pagu")
 

@@ -23,3 +23,14 @@ def test_a_row_that_may_be_longer_than_a_page_can_be_divided(tulis: Tulis) -> No
     isi = html_induk(rencana, cetakan(rencana.peta))
     terbelah = re.findall(r'<tr class="panjang"><th scope="row">(.*?)</th>', isi)
     assert len(terbelah) == 1
+
+
+def test_a_plan_without_ceilings_is_not_measured_by_them(tulis: Tulis) -> None:
+    kegiatan = "      - {id: A-1, nama: K, mulai: 2025, selesai: 2025, anggaran: [{tahun: 2025, nilai: 10 juta}]}\n"
+    rencana = muat_rencana(tulis({"domain/audit.yaml": program("audit", kegiatan)})).rencana
+    assert rencana is not None
+    assert not rencana.anggaran.pagu
+    isi = html_induk(rencana, cetakan(rencana.peta))
+    assert "Anggaran setiap tahun menurut muatan" in isi
+    assert "terhadap pagu" not in isi
+    assert ">pagu<" not in isi
