@@ -15,17 +15,17 @@ _MUTU = 95
 def dapat_dicetak(isi: bytes) -> bytes:
     """The same picture in RGB where it is in CMYK, in eight bits where it is grey in sixteen.
 
-    Everything else, also what is no picture, stays as it was.
+    Everything else, also what is no picture, is cut off or far too large, stays as it was.
     """
-    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - start-up: comes with WeasyPrint
+    from PIL import Image  # noqa: PLC0415 - start-up: comes with WeasyPrint
 
+    hasil = io.BytesIO()
     try:
         gambar = Image.open(io.BytesIO(isi))
-    except UnidentifiedImageError:
+        if gambar.mode == _WARNA_CETAK:
+            gambar.convert("RGB").save(hasil, "JPEG", quality=_MUTU)
+        elif gambar.mode == _ABU_HALUS:
+            gambar.point(lambda nilai: nilai * (1 / 256) + 0).convert("L").save(hasil, "PNG")
+    except (OSError, SyntaxError, Image.DecompressionBombError):
         return isi
-    hasil = io.BytesIO()
-    if gambar.mode == _WARNA_CETAK:
-        gambar.convert("RGB").save(hasil, "JPEG", quality=_MUTU)
-    elif gambar.mode == _ABU_HALUS:
-        gambar.point(lambda nilai: nilai * (1 / 256) + 0).convert("L").save(hasil, "PNG")
     return hasil.getvalue() or isi

@@ -31,3 +31,15 @@ def test_fine_greys_become_plain_ones() -> None:
 @pytest.mark.parametrize("isi", [gambar("RGB", "JPEG"), gambar("RGBA", "PNG"), gambar("L", "JPEG"), b"", b"rusak"])
 def test_everything_else_stays(isi: bytes) -> None:
     assert dapat_dicetak(isi) == isi
+
+
+@pytest.mark.parametrize("asal", [gambar("CMYK", "JPEG"), gambar("I;16", "PNG")], ids=["jpeg", "png"])
+def test_a_picture_that_is_cut_off_anywhere_is_left_to_whoever_draws_it(asal: bytes) -> None:
+    for panjang in range(1, len(asal)):
+        dapat_dicetak(asal[:panjang])
+
+
+def test_a_picture_that_would_fill_the_memory_is_not_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    isi = gambar("CMYK", "JPEG")
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 20)
+    assert dapat_dicetak(isi) == isi
