@@ -207,6 +207,32 @@ def test_keys_change_the_scale(waktu: Callable[..., Page]) -> None:
     assert kotak(halaman, ".skala")["width"] == pytest.approx(sebelum, abs=2)
 
 
+def test_the_table_has_no_scale_and_leaves_the_page_its_own(waktu: Callable[..., Page]) -> None:
+    halaman = waktu("#lihat=tabel")
+    halaman.locator(".lingkup").focus()
+    halaman.keyboard.press("+")
+    dicegah = halaman.locator(".lingkup").evaluate(
+        """(e) => !e.dispatchEvent(new WheelEvent("wheel", { deltaY: -100, ctrlKey: true, bubbles: true, cancelable: true }))"""
+    )
+    assert not dicegah
+    assert halaman.locator(".lingkup").evaluate("(e) => getComputedStyle(e).touchAction") == "auto"
+    halaman.get_by_role("radio", name="Bagan").check()
+    assert keadaan(halaman) == {}
+
+
+def test_a_scale_that_was_just_chosen_comes_back_with_the_back_button(waktu: Callable[..., Page]) -> None:
+    halaman = waktu()
+    halaman.evaluate("""() => {
+      document.querySelector(".zum[data-zum='1']").click();
+      document.querySelector("#APL-01 th a").click();
+    }""")
+    lebar = kotak(halaman, ".skala")["width"]
+    halaman.go_back()
+    halaman.get_by_role("dialog").wait_for(state="detached")
+    assert "skala" in keadaan(halaman)
+    assert kotak(halaman, ".skala")["width"] == pytest.approx(lebar, rel=0.01)
+
+
 def test_labels_appear_where_they_have_room(waktu: Callable[..., Page]) -> None:
     halaman = waktu(lebar=360)
     assert halaman.locator(".skala .th").first.is_visible()

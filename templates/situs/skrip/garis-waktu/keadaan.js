@@ -41,8 +41,10 @@ garisWaktu.keadaan = (() => {
     if (berubah.length) for (const satu of pendengar) satu(kini, new Set(berubah));
   }
 
-  // `langkah`: the back button leads to where one was before; `nanti`: what changes many times a second is written when it rests.
+  // `langkah`: the back button leads to where one was before; `nanti`: what changes many times a second is written when it rests,
+  // or before the next step.
   function ubah(sebagian, { langkah = false, nanti = false } = {}) {
+    if (langkah && tunda) tulisAlamat();
     for (const [nama, nilai] of Object.entries(sebagian)) tulisKendali(nama, nilai);
     pakai({ ...kini, ...sebagian });
     if (!nanti) tulisAlamat(langkah);

@@ -11,7 +11,7 @@
   lingkup.addEventListener("keydown", (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey) return;
     const tautan = e.target.closest(".gw tbody th a");
-    if (e.key in ZUM) garisWaktu.perbesar(ZUM[e.key]);
+    if (e.key in ZUM && keadaan.kini.lihat !== "tabel") garisWaktu.perbesar(ZUM[e.key]);
     else if (e.key === "Escape" && keadaan.kini.kegiatan) keadaan.ubah({ kegiatan: "" }, { langkah: true });
     else if (tautan && ["ArrowUp", "ArrowDown"].includes(e.key)) tetangga(tautan, e.key === "ArrowDown" ? 1 : -1)?.focus();
     else return;

@@ -1,4 +1,5 @@
 // Zoom and pan. The scale is one length (--per-tahun) on the scrolling box; what is under the pointer stays where it is.
+// The table has no scale: there wheel and fingers enlarge the page, as everywhere else.
 (() => {
   const { lingkup, bidang, keadaan } = garisWaktu;
   const [AWAL, AKHIR] = [bidang.dataset.awal, bidang.dataset.akhir].map((teks) => Date.parse(teks));
@@ -10,6 +11,7 @@
   let geser = 0;
   let jangkar = {};
 
+  const bertabel = () => keadaan.kini.lihat === "tabel";
   const lebarNama = () => sudut.offsetWidth;
   const lebarJalur = () => bidang.offsetWidth - lebarNama();
   const lebarTampak = () => lingkup.clientWidth - lebarNama();
@@ -54,7 +56,7 @@
   }
 
   lingkup.addEventListener("wheel", (e) => {
-    if (!e.ctrlKey && !e.metaKey && !e.target.closest(".sumbu")) return;
+    if (bertabel() || (!e.ctrlKey && !e.metaKey && !e.target.closest(".sumbu"))) return;
     e.preventDefault();
     const baris = e.deltaMode === WheelEvent.DOM_DELTA_LINE ? 30 : 1; // pixels a line
     perbesar(Math.exp(-Math.max(-0.4, Math.min(0.4, (e.deltaY * baris) / 100))), e.clientX);
@@ -62,7 +64,7 @@
 
   let jarak = 0;
   const rentang = ([a, b]) => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
-  lingkup.addEventListener("touchstart", (e) => { jarak = e.touches.length === 2 ? rentang(e.touches) : 0; }, { passive: true });
+  lingkup.addEventListener("touchstart", (e) => { jarak = e.touches.length === 2 && !bertabel() ? rentang(e.touches) : 0; }, { passive: true });
   lingkup.addEventListener("touchmove", (e) => {
     if (!jarak || e.touches.length !== 2) return;
     e.preventDefault();
