@@ -444,6 +444,16 @@ def test_a_critical_link_of_two_ends_runs_from_end_to_end(
     halaman.close()
 
 
+def test_a_lit_chain_is_not_pale_beside_the_critical_path(waktu: Callable[..., Page]) -> None:
+    halaman = waktu("#kritis=ya&kegiatan=LYN-02")
+    pekat = "(e) => getComputedStyle(e).fillOpacity"
+    assert halaman.locator("#LYN-02 .b").evaluate(pekat) == "1"
+    assert float(halaman.locator("#APL-04 .b").evaluate(pekat)) < 0.5
+    halaman.keyboard.press("Escape")
+    halaman.wait_for_selector(".menyala", state="detached")
+    assert halaman.locator("#LYN-02 .b").evaluate(pekat) == "0.3"
+
+
 def test_lines_follow_the_bars_whatever_moves_them(waktu: Callable[..., Page]) -> None:
     halaman = waktu("#kritis=ya")
     halaman.set_viewport_size({"width": 1440, "height": 1600})
