@@ -536,6 +536,17 @@ def test_a_deep_link_shows_the_row_and_its_facts(waktu: Callable[..., Page], ala
         assert baris["y"] + 40 < isi["y"], "the sheet does not cover the row"
 
 
+def test_a_long_name_leaves_the_sheet_of_a_phone_to_the_facts(waktu: Callable[..., Page]) -> None:
+    halaman = waktu("#kegiatan=LYN-01", lebar=360)
+    panel = halaman.get_by_role("dialog")
+    panel.evaluate("(e) => e.scrollTo(0, e.scrollHeight)")
+    isi, tutup, judul = (kotak(halaman, satu) for satu in ("#_rincian", "#_rincian button", "#_rincian h2"))
+    assert isi["y"] <= tutup["y"] < isi["y"] + 20
+    assert judul["y"] + judul["height"] < isi["y"] + 1
+    panel.get_by_role("button", name="Tutup rincian").click()
+    panel.wait_for(state="detached")
+
+
 def test_hostile_text_stays_text_in_the_panel(waktu: Callable[..., Page]) -> None:
     halaman = waktu("#kegiatan=LYN-01")
     panel = halaman.get_by_role("dialog")

@@ -53,7 +53,7 @@
     if (tanda) judul.append(" ", tanda.cloneNode(true));
     const tutup = buat("button", { type: "button", textContent: "×", onclick: () => keadaan.ubah({ kegiatan: "" }, { langkah: true }) });
     tutup.setAttribute("aria-label", "Tutup rincian");
-    return buat("div", { className: "rincian-kepala" }, judul, tutup);
+    return buat("div", { className: "rincian-kepala" }, tutup, judul);
   }
 
   function buka(baris) {
