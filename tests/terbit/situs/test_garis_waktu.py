@@ -314,7 +314,10 @@ def test_an_address_that_makes_no_sense_does_no_harm(waktu: Callable[..., Page])
         "lihat=peta&kritis=x",
         "__proto__=1",
     ):
-        assert len(tampak(waktu(f"#{alamat}"))) == 6, alamat
+        halaman = waktu(f"#{alamat}")
+        assert len(tampak(halaman)) == 6, alamat
+        assert halaman.locator("[name=kelompok]").input_value() == ""
+        assert halaman.locator("[name=kelompok]").evaluate("(e) => e.selectedIndex") == 0
 
 
 def test_a_way_within_the_page_changes_nothing(waktu: Callable[..., Page]) -> None:

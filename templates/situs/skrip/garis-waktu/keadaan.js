@@ -59,6 +59,7 @@ garisWaktu.keadaan = (() => {
     else if (teks && !isi.size && !semua) return; // a place in the page, not a view
     const baru = Object.fromEntries(Object.entries(BAKU).map(([nama, nilai]) => [nama, isi.get(nama) || nilai]));
     if (!/^(periode|triwulan|bulan|[1-9]\d{1,4})$/.test(baru.skala)) baru.skala = BAKU.skala;
+    if (![...borang.elements.kelompok.options].some((satu) => satu.value === baru.kelompok)) baru.kelompok = BAKU.kelompok;
     if (baru.lihat !== "tabel") baru.lihat = BAKU.lihat;
     if (baru.kritis) baru.kritis = "ya";
     for (const [nama, nilai] of Object.entries(baru)) tulisKendali(nama, nilai);
