@@ -324,7 +324,7 @@ def test_a_way_within_the_page_changes_nothing(waktu: Callable[..., Page]) -> No
     halaman = waktu("#opd=opd-c&kelompok=opd")
     halaman.get_by_role("link", name="Langsung ke isi").focus()
     halaman.keyboard.press("Enter")
-    assert halaman.url.endswith("#_isi")
+    halaman.wait_for_url(lambda alamat: alamat.endswith("#_isi"))
     assert halaman.locator("output").inner_text() == "4 dari 6 kegiatan"
     halaman.go_back()
     assert halaman.locator("output").inner_text() == "4 dari 6 kegiatan"
