@@ -595,6 +595,13 @@ def test_the_table_says_what_the_chart_shows(waktu: Callable[..., Page]) -> None
     ]
 
 
+def test_the_table_has_no_month_at_its_edge(waktu: Callable[..., Page]) -> None:
+    halaman = waktu("#lihat=tabel", lebar=360)
+    halaman.locator(".lingkup").evaluate("(e) => e.scrollTo(300, 0)")
+    halaman.wait_for_timeout(500)
+    assert keadaan(halaman) == {"lihat": ["tabel"]}
+
+
 def test_paper_shows_the_chart_and_not_its_buttons(waktu: Callable[..., Page]) -> None:
     halaman = waktu("#opd=opd-c")
     halaman.emulate_media(media="print")

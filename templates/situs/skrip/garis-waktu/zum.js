@@ -41,6 +41,7 @@
 
   // The month at the left edge belongs to the view once the track is wider than the box.
   lingkup.addEventListener("scroll", () => {
+    if (bertabel()) return;
     clearTimeout(geser);
     geser = setTimeout(() => {
       const jalur = lebarJalur();
