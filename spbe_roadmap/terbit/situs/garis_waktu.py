@@ -26,10 +26,10 @@ _BULAN_PER_TRIWULAN = 3
 # grid lines read on light and on dark ground alike, because a background picture does not see the page's colours
 _WARNA_KISI = "#7f8c8d"
 _KUAT = {"tahun": ".75", "triwulan": ".28", "bulan": ".16"}
-# From which width of a year on its quarters and its months have room for their names, and about how wide the names of rows are.
+# The classes that scripts write for what is chosen, as the style sheet names them.
 _KELAS_PILIHAN = re.compile(r"\.(lihat|skala|kritis)-(\w+) ")
+# From which width of a year on its quarters and its months have room for their names, and about how wide the names of rows are.
 _REM_TRIWULAN, _REM_BULAN, _REM_NAMA = 9, 24, 16
-
 # Half of a milestone's sign on a narrow screen, in percent of the axis.
 _TEPI = 3
 
