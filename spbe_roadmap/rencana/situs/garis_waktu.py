@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from spbe_roadmap.rencana.situs.kegiatan import SajianKegiatan
     from spbe_roadmap.rencana.situs.sajian import Sajian
 
-# What a row is found by besides the words of realisation (`belum`, `berjalan`, `selesai`, `ditunda`), in the order of the choices.
+# What a row is found by, in the order of the choices: its status, its place in the schedule, what the last report says.
 _KEADAAN = ("usulan", "final", "jalur kritis", "belum", "berjalan", "ditunda", "selesai", "terlambat")
 
 
@@ -76,6 +76,11 @@ class SajianWaktu:
     def program(self) -> Iterator[ProgramWaktu]:
         """All programmes."""
         return (satu for _, semua in self.kelompok for satu in semua)
+
+    @property
+    def dilaporkan(self) -> bool:
+        """Whether a report names any of the activities."""
+        return any(satu.nyata for satu in self.baris)
 
     @property
     def baris(self) -> Iterator[BarisWaktu]:
